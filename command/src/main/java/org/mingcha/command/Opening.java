@@ -1,0 +1,4 @@
+package org.mingcha.command;
+
+/** A command that begins a new stream: whoever sends it draws the stream's id. */
+public interface Opening {}

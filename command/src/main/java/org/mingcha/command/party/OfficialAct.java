@@ -1,0 +1,7 @@
+package org.mingcha.command.party;
+
+/** A command that an official gives. */
+public interface OfficialAct {
+
+    Officer by();
+}

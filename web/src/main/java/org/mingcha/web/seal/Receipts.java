@@ -1,0 +1,25 @@
+package org.mingcha.web.seal;
+
+import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.command.seal.Sealed;
+
+/** Makes and recognises receipts. Nothing of a receipt is kept here. */
+public interface Receipts {
+
+    /** A new one of 100 random bits. */
+    Receipt mint();
+
+    /**
+     * Forgives spaces, hyphens, case, O for 0, I and L for 1, and full-width forms.
+     *
+     * @throws org.mingcha.command.Invalid with code {@code receipt} if the length, a character or
+     *     the check character is wrong
+     */
+    Receipt recognise(String typed);
+
+    /** Closes a text for the holder of the receipt. */
+    Sealed sealFor(ReporterKey holder, String text);
+
+    /** Opens what was closed for this receipt's holder. */
+    String open(Receipt receipt, Sealed sealed);
+}

@@ -1,0 +1,26 @@
+package org.mingcha.web.seal;
+
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.seal.Sealed;
+
+/**
+ * Closes and opens texts under named data keys. A key is made when something is first sealed under
+ * it, and is durable before the sealed value is returned.
+ */
+public interface Vault {
+
+    Sealed seal(KeyName key, String text);
+
+    /**
+     * @throws Unopenable if the key was destroyed, never existed, or does not fit
+     */
+    String open(KeyName key, Sealed sealed);
+
+    /** What was sealed cannot be read any more, or never could with this key. */
+    final class Unopenable extends RuntimeException {
+
+        public Unopenable(KeyName key) {
+            super("cannot open what is sealed under " + key.value(), null, false, false);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is signed in. */
+@NullMarked
+package org.mingcha.web.session;
+
+import org.jspecify.annotations.NullMarked;
