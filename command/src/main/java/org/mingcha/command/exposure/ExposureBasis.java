@@ -1,0 +1,15 @@
+package org.mingcha.command.exposure;
+
+/**
+ * Why a case may be exposed (公开曝光的依据), each held against the stream that is named as its source.
+ */
+public enum ExposureBasis {
+    /** A penalty decided on the order (安全生产法 78): within 7 working days. */
+    PENALTY,
+    /** An order whose due day ended unmet. */
+    OVERDUE_ORDER,
+    /** A hazard graded major. */
+    MAJOR_HAZARD,
+    /** A hazard found by patrol (鲁安发〔2022〕26号). */
+    PATROL_FINDING
+}

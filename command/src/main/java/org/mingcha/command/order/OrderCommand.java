@@ -1,0 +1,62 @@
+package org.mingcha.command.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.mingcha.command.Citation;
+import org.mingcha.command.Opening;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.seal.Sealed;
+
+/** Everything one may ask of a rectification order. */
+public sealed interface OrderCommand {
+
+    OrderId order();
+
+    /** Asked by an official. */
+    sealed interface ByOfficer extends OrderCommand, OfficialAct {}
+
+    record IssueOrder(
+            @TargetAggregateIdentifier OrderId order,
+            HazardId hazard,
+            List<Sealed> matters,
+            Citation legalBasis,
+            LocalDate dueOn,
+            Officer by)
+            implements ByOfficer, Opening {}
+
+    record ServeOrder(@TargetAggregateIdentifier OrderId order, LocalDate servedOn, Officer by)
+            implements ByOfficer {}
+
+    record RequestExtension(
+            @TargetAggregateIdentifier OrderId order, LocalDate until, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record DecideExtension(
+            @TargetAggregateIdentifier OrderId order, boolean granted, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record ReportRectified(@TargetAggregateIdentifier OrderId order, Sealed account, Officer by)
+            implements ByOfficer {}
+
+    record ReInspect(
+            @TargetAggregateIdentifier OrderId order,
+            List<OfficerId> officers,
+            boolean satisfied,
+            Sealed account,
+            Officer by)
+            implements ByOfficer {}
+
+    record RecordPenalty(
+            @TargetAggregateIdentifier OrderId order, Fen fine, LocalDate decidedOn, Officer by)
+            implements ByOfficer {}
+
+    record CloseOrder(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}
+
+    /** The clock noticed that a date passed. Asked again, it changes nothing. */
+    record RecordOrderOverdue(@TargetAggregateIdentifier OrderId order, LocalDate dueOn)
+            implements OrderCommand {}
+}
