@@ -1,0 +1,31 @@
+package org.mingcha.query.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.party.OfficerId;
+
+/**
+ * One step in the course of a case.
+ *
+ * @param index the event's place in the ledger
+ * @param what the event's stored name
+ * @param at absent where only the day is known
+ * @param dueOn the date that this step set, if any
+ * @param facts what it said in the clear, as short values such as names of officers, by component
+ *     name
+ */
+public record Entry(
+        long index,
+        String what,
+        LocalDate on,
+        Optional<Instant> at,
+        Optional<OfficerId> by,
+        Optional<LocalDate> dueOn,
+        List<Fact> facts,
+        List<Passage> passages) {
+
+    /** A value in the clear, under the name of the event's component. */
+    public record Fact(String name, String value) {}
+}

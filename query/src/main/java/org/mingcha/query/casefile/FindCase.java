@@ -1,0 +1,18 @@
+package org.mingcha.query.casefile;
+
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.tipoff.TipId;
+
+/** One case by its id; answered by an {@code Optional} of the case. */
+public sealed interface FindCase {
+
+    record FindTipCase(TipId tip) implements FindCase {}
+
+    record FindHazardCase(HazardId hazard) implements FindCase {}
+
+    record FindOrderCase(OrderId order) implements FindCase {}
+
+    record FindExposureCase(ExposureId exposure) implements FindCase {}
+}

@@ -1,0 +1,48 @@
+package org.mingcha.query.receipts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.hazard.HazardLevel;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipState;
+
+/** What the holder of a receipt may see: days, never times or names of officers. */
+public record ReceiptStatus(
+        TipId tip,
+        TipNumber number,
+        TipState state,
+        ReporterKey reporterKey,
+        List<Step> timeline,
+        List<Message> messages,
+        List<Progress> hazards) {
+
+    /**
+     * One step of the report itself, or of a hazard or order that came from it.
+     *
+     * @param what the event's stored name
+     * @param texts closed for the receipt
+     * @param dueOn the date that this step set, if any
+     */
+    public record Step(LocalDate on, String what, List<Text> texts, Optional<LocalDate> dueOn) {}
+
+    /** A text under the name of the event's component. */
+    public record Text(String name, Sealed text) {}
+
+    /**
+     * One letter of the talk with the desk: the reporter's own is closed under the tip-off's key,
+     * the desk's for the receipt.
+     */
+    public record Message(LocalDate on, boolean fromReporter, Sealed text) {}
+
+    /** How far a hazard has come, in the order of registration. */
+    public record Progress(
+            HazardState state,
+            Optional<HazardLevel> level,
+            Optional<LocalDate> rectifyBy,
+            boolean exposed) {}
+}

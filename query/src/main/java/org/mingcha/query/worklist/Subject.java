@@ -1,0 +1,9 @@
+package org.mingcha.query.worklist;
+
+/** The stream that an item of work stands for. */
+public enum Subject {
+    TIP,
+    HAZARD,
+    ORDER,
+    EXPOSURE
+}
