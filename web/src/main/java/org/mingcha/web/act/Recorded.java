@@ -1,0 +1,16 @@
+package org.mingcha.web.act;
+
+import java.util.List;
+
+/**
+ * What a command left in the ledger.
+ *
+ * @param index of its last event
+ * @param events their stored names, in order
+ */
+public record Recorded(long index, List<String> events) {
+
+    public Recorded {
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,36 @@
+package org.mingcha.web.audit;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ledger as it is stored, for those who audit it. Streams hold a cursor: close them. */
+public interface LedgerEvents {
+
+    /** From the index on, in order, up to what is stored now. */
+    Stream<StoredEvent> from(long index);
+
+    Optional<StoredEvent> at(long index);
+
+    /** Of one stream, in order. */
+    Stream<StoredEvent> of(String stream);
+
+    /**
+     * One event exactly as stored.
+     *
+     * @param time a date for what a reporter did, else an instant, as ISO-8601 text
+     * @param payload canonical JSON (RFC 8785)
+     * @param metadata canonical JSON (RFC 8785)
+     */
+    record StoredEvent(
+            long index,
+            String stream,
+            String kind,
+            long sequence,
+            String id,
+            String name,
+            String revision,
+            String time,
+            String payload,
+            String metadata,
+            byte[] salt) {}
+}
