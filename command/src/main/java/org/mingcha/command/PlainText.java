@@ -21,7 +21,7 @@ public final class PlainText {
     }
 
     private static String checked(String text, int limit, boolean multiline) {
-        if (text.isEmpty()) {
+        if (text.codePoints().allMatch(PlainText::blank)) {
             throw new Invalid("required");
         }
         if (text.codePointCount(0, text.length()) > limit) {
@@ -33,12 +33,20 @@ public final class PlainText {
         return text;
     }
 
+    /** What leaves no mark on paper: a text of nothing else says nothing. */
+    private static boolean blank(int c) {
+        return Character.isSpaceChar(c)
+                || Character.isWhitespace(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
     /** U+FFFD is what broken UTF-8 decodes to, so it counts as unprintable. */
     private static boolean printable(int c, boolean multiline) {
         if (multiline && (c == '\n' || c == '\r' || c == '\t')) {
             return true;
         }
         return switch (Character.getType(c)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> multiline;
             case Character.CONTROL,
                     Character.SURROGATE,
                     Character.UNASSIGNED,
