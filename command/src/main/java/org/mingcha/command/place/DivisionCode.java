@@ -4,7 +4,7 @@ import org.mingcha.command.Invalid;
 
 /**
  * Code of an administrative division (行政区划代码, GB/T 2260): province {@code 370000}, city {@code
- * 3711..}, county {@code 371102}. Whether such a division exists on a day, {@link Divisions} knows.
+ * 371100}, county {@code 371102}. Whether such a division exists on a day, {@link Divisions} knows.
  */
 public record DivisionCode(String value) {
 
