@@ -7,7 +7,7 @@ import java.util.Optional;
  * One administrative division (行政区划).
  *
  * @param retired the first day on which it no longer exists
- * @param successor where its matters go since
+ * @param successor where its matters go since: given exactly when it is retired
  */
 public record Division(
         DivisionCode code,
@@ -16,6 +16,13 @@ public record Division(
         Optional<DivisionCode> parent,
         Optional<LocalDate> retired,
         Optional<DivisionCode> successor) {
+
+    public Division {
+        if (retired.isPresent() != successor.isPresent()) {
+            throw new IllegalArgumentException(
+                    "a retired division, and only such, has a successor");
+        }
+    }
 
     /**
      * The four kinds of place that the list knows; a function zone (功能区) is statistical, not GB/T
