@@ -2,12 +2,25 @@ package org.mingcha.command.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The deadline registry: turns a row and the day of its trigger into a date. */
 public interface Deadlines {
 
-    /** Counts by the version of the row that is in force on the day of the trigger. */
+    /**
+     * Counts by the version of the row that is in force on the day of the trigger, and by the
+     * latest calendar.
+     *
+     * @throws org.mingcha.command.Invalid {@code no-rule-in-force} if there was no such rule on
+     *     that day
+     */
     Deadline open(RowId row, LocalDate trigger);
+
+    /**
+     * Counts again by the row and the calendar that the deadline names. Empty if either is unknown
+     * here or gives another date: an explanation that does not hold is none.
+     */
+    Optional<DeadlineExplanation> explain(Deadline deadline);
 
     /** Every version of every row, by row and version. */
     List<DeadlineRow> rows();

@@ -1,0 +1,103 @@
+package org.mingcha.command.law;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.Invalid;
+
+/**
+ * The registry over rows and calendars that are given: the same data give the same date for ever.
+ */
+public final class DeadlineRegistry implements Deadlines {
+
+    private final List<DeadlineRow> rows;
+    private final List<WorkingCalendar> calendars;
+
+    /**
+     * @param calendars all that were ever used; the latest counts, the others explain what they
+     *     once gave
+     * @throws IllegalArgumentException if versions of a row overlap or leave a gap, or if there is
+     *     no calendar or one version of it twice
+     */
+    public DeadlineRegistry(List<DeadlineRow> rows, List<WorkingCalendar> calendars) {
+        this.rows =
+                rows.stream()
+                        .sorted(
+                                Comparator.comparing(DeadlineRow::id)
+                                        .thenComparing(DeadlineRow::version))
+                        .toList();
+        this.calendars =
+                calendars.stream().sorted(Comparator.comparing(WorkingCalendar::version)).toList();
+        checkRows();
+        checkCalendars();
+    }
+
+    /** The registry and the calendar that this version of the program ships. */
+    public static DeadlineRegistry published() {
+        return new DeadlineRegistry(LawData.shippedDeadlines(), List.of(LawData.shippedCalendar()));
+    }
+
+    @Override
+    public Deadline open(RowId row, LocalDate trigger) {
+        var version =
+                rows.stream()
+                        .filter(each -> each.id() == row && each.inForceOn(trigger))
+                        .findFirst()
+                        .orElseThrow(() -> new Invalid("no-rule-in-force", row.name()));
+        var calendar = calendars.getLast();
+        var count = DayCount.of(version, trigger, calendar);
+        return new Deadline(
+                row,
+                version.version(),
+                trigger,
+                count.dueOn(),
+                calendar.version(),
+                count.provisional());
+    }
+
+    @Override
+    public Optional<DeadlineExplanation> explain(Deadline deadline) {
+        return rows.stream()
+                .filter(row -> row.id() == deadline.row() && row.version() == deadline.version())
+                .findFirst()
+                .flatMap(row -> explain(deadline, row));
+    }
+
+    private Optional<DeadlineExplanation> explain(Deadline deadline, DeadlineRow row) {
+        return calendars.stream()
+                .filter(calendar -> calendar.version() == deadline.calendar())
+                .findFirst()
+                .map(calendar -> DayCount.of(row, deadline.start(), calendar))
+                .filter(count -> count.dueOn().equals(deadline.dueOn()))
+                .map(c -> new DeadlineExplanation(deadline, row, c.counted(), c.skipped()));
+    }
+
+    @Override
+    public List<DeadlineRow> rows() {
+        return rows;
+    }
+
+    private void checkRows() {
+        for (int i = 1; i < rows.size(); i++) {
+            var earlier = rows.get(i - 1);
+            if (earlier.id() == rows.get(i).id()) {
+                earlier.objectionTo(rows.get(i)).ifPresent(DeadlineRegistry::reject);
+            }
+        }
+    }
+
+    private void checkCalendars() {
+        if (calendars.isEmpty()) {
+            reject("there is no calendar");
+        }
+        if (calendars.stream().map(WorkingCalendar::version).distinct().count()
+                < calendars.size()) {
+            reject("two calendars have one version");
+        }
+    }
+
+    private static void reject(String reason) {
+        throw new IllegalArgumentException(reason);
+    }
+}
