@@ -57,8 +57,10 @@ class PlainTextTest {
                 "a\uE000b",
                 "a\uFFFDb",
                 "a\uFFFEb",
+                "a\u202Ab",
                 "a\u202Eb",
-                "a\u2066b"
+                "a\u2066b",
+                "a\u2069b"
             })
     void whatCannotBePrintedIsRefused(String text) {
         refused("unprintable", text);

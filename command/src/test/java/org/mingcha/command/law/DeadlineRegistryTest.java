@@ -3,9 +3,15 @@ package org.mingcha.command.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.tipoff.TipOffEvent;
 
 class DeadlineRegistryTest {
 
@@ -73,6 +79,22 @@ class DeadlineRegistryTest {
             RowId row, LocalDate trigger, LocalDate dueOn, boolean provisional) {
         assertThat(registry.open(row, trigger))
                 .isEqualTo(new Deadline(row, 1, trigger, dueOn, 1, provisional));
+    }
+
+    @Test
+    void everyTriggerIsAnEventThatCanHappen() {
+        var events =
+                Stream.of(
+                                TipOffEvent.class,
+                                HazardEvent.class,
+                                OrderEvent.class,
+                                ExposureEvent.class)
+                        .flatMap(family -> Stream.of(family.getDeclaredClasses()))
+                        .map(Class::getSimpleName)
+                        .toList();
+        assertThat(registry.rows())
+                .flatExtracting(row -> List.of(row.trigger().split("\\|")))
+                .isSubsetOf(events);
     }
 
     @Test

@@ -68,6 +68,13 @@ class DeadlineVersionsTest {
     }
 
     @Test
+    void limitOfOneDayEndsOnTheNext() {
+        var rows = List.of(row(1, 1, DeadlineRow.Unit.DAYS, "2026-01-01", ""));
+        var registry = new DeadlineRegistry(rows, List.of(LawData.shippedCalendar()));
+        assertThat(registry.open(RowId.T1, day("2026-06-01")).dueOn()).isEqualTo(day("2026-06-02"));
+    }
+
+    @Test
     void overlappingVersionsAreRefused() {
         var rows =
                 List.of(

@@ -3,7 +3,9 @@ package org.mingcha.command.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkingCalendarTest {
@@ -29,6 +31,12 @@ class WorkingCalendarTest {
     @Test
     void spanFromBeforeTheFirstNoticeIsNotPublished() {
         assertThat(calendar.published(day("2017-12-31"), day("2018-01-01"))).isFalse();
+    }
+
+    @Test
+    void workedWeekendAloneMakesAYearPublished() {
+        var exchanged = new WorkingCalendar(1, Map.of(), Set.of(day("2027-01-02")));
+        assertThat(exchanged.publishedYears()).containsExactly(2027);
     }
 
     @Test
