@@ -20,6 +20,18 @@ public interface Receipts {
     /** Closes a text for the holder of the receipt. */
     Sealed sealFor(ReporterKey holder, String text);
 
-    /** Opens what was closed for this receipt's holder. */
+    /**
+     * Opens what was closed for this receipt's holder.
+     *
+     * @throws NotForThisReceipt if it was closed for another, or changed since
+     */
     String open(Receipt receipt, Sealed sealed);
+
+    /** What was sealed does not open with the receipt at hand. */
+    final class NotForThisReceipt extends RuntimeException {
+
+        public NotForThisReceipt() {
+            super("sealed for another receipt", null, false, false);
+        }
+    }
 }

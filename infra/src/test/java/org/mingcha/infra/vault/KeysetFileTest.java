@@ -1,0 +1,130 @@
+package org.mingcha.infra.vault;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.infra.MovingClock;
+import org.mingcha.infra.TestDatabase;
+
+class KeysetFileTest {
+
+    private static final KeyName TIP = new KeyName("tip-" + "0".repeat(26));
+
+    private final TestDatabase database = new TestDatabase();
+    private final Clock clock = new MovingClock();
+    @TempDir private Path dataDir;
+    @TempDir private Path otherDir;
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void firstStartMakesAPrivateKeyset() throws Exception {
+        start(dataDir);
+        assertThat(mode(keyset(dataDir))).isEqualTo("rw-------");
+        assertThat(mode(dataDir.resolve("keys"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void laterStartsLeaveTheKeysetAlone() throws Exception {
+        start(dataDir);
+        String first = Files.readString(keyset(dataDir));
+        start(dataDir);
+        assertThat(Files.readString(keyset(dataDir))).isEqualTo(first);
+    }
+
+    @Test
+    void keysetMadeMeanwhileIsLeftAlone() throws Exception {
+        start(dataDir);
+        String first = Files.readString(keyset(dataDir));
+        new KeysetFile(dataDir).create();
+        assertThat(Files.readString(keyset(dataDir))).isEqualTo(first);
+    }
+
+    @Test
+    void lostKeysetStopsTheStart() throws Exception {
+        start(dataDir).seal(TIP, "text");
+        Files.delete(keyset(dataDir));
+        assertThatThrownBy(() -> start(dataDir))
+                .isInstanceOf(KeysetRefused.class)
+                .hasMessageContaining("不存在")
+                .hasMessageContaining("is missing")
+                .hasMessageContaining(keyset(dataDir).toString());
+        assertThat(keyset(dataDir)).doesNotExist();
+    }
+
+    @Test
+    void keysetLostBeforeAnythingWasSealedStopsTheStartToo() throws Exception {
+        start(dataDir);
+        Files.delete(keyset(dataDir));
+        assertThatThrownBy(() -> start(dataDir)).isInstanceOf(KeysetRefused.class);
+    }
+
+    @Test
+    void keysetWithoutADatabaseYetIsTaken() throws Exception {
+        new KeysetFile(dataDir).create();
+        var vault = start(dataDir);
+        assertThat(vault.open(TIP, vault.seal(TIP, "text"))).isEqualTo("text");
+    }
+
+    @Test
+    void keysetOfAnotherDatabaseStopsTheStart() throws Exception {
+        start(dataDir);
+        new KeysetFile(otherDir).create();
+        assertThatThrownBy(() -> start(otherDir))
+                .isInstanceOf(KeysetRefused.class)
+                .hasMessageContaining("打不开")
+                .hasMessageContaining("cannot open");
+    }
+
+    @Test
+    void keysWithoutACheckValueStopTheStart() throws Exception {
+        start(dataDir).seal(TIP, "text");
+        database.get().getCollection("vault").deleteOne(eq("kek-check"));
+        assertThatThrownBy(() -> start(dataDir)).isInstanceOf(KeysetRefused.class);
+    }
+
+    @Test
+    void damagedKeysetStopsTheStartWithoutShowingIt() throws Exception {
+        start(dataDir);
+        Files.writeString(keyset(dataDir), "{\"secret\": \"k7d");
+        assertThatThrownBy(() -> start(dataDir))
+                .isInstanceOf(KeysetRefused.class)
+                .hasMessageContaining("is damaged")
+                .hasMessageNotContaining("k7d")
+                .hasNoCause();
+    }
+
+    @Test
+    void theDatabaseHoldsNoKeyInTheClear() throws Exception {
+        start(dataDir).seal(TIP, "text");
+        byte[] stored = new WrappedKeys(database.get()).find(TIP.value()).orElseThrow();
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("AesGcmKey");
+    }
+
+    private MongoVault start(Path directory) throws GeneralSecurityException {
+        return MongoVault.withKeysetIn(directory, database.get(), clock);
+    }
+
+    private static Path keyset(Path directory) {
+        return directory.resolve("keys").resolve("vault-keyset.json");
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
