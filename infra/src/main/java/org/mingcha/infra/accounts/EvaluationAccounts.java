@@ -1,0 +1,101 @@
+package org.mingcha.infra.accounts;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.infra.datadir.PrivateFile;
+
+/**
+ * One account for each part in the story, so that an embedded installation can be tried at once.
+ * For the embedded database alone: on a configured one they must never exist.
+ */
+public final class EvaluationAccounts {
+
+    private static final String PASSWORD_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int PASSWORD_LENGTH = 16;
+
+    private static final List<Officer> PARTS =
+            List.of(
+                    part("intake", "371100", Role.INTAKE),
+                    part("officer1", "371100", Role.OFFICER),
+                    part("officer2", "371100", Role.OFFICER),
+                    part("officer3", "371100", Role.OFFICER),
+                    part("head", "371100", Role.HEAD),
+                    part("legal", "371100", Role.LEGAL),
+                    part("finance", "371100", Role.FINANCE),
+                    part("custodian1", "371100", Role.CUSTODIAN),
+                    part("custodian2", "371100", Role.CUSTODIAN),
+                    part("city2", "370200", Role.INTAKE, Role.OFFICER, Role.HEAD),
+                    part("province", "370000", Role.INTAKE, Role.HEAD, Role.SUPERVISOR),
+                    part("auditor", "370000", Role.AUDITOR),
+                    part("admin", "370000", Role.ADMIN));
+
+    private final MongoAccounts accounts;
+    private final SecureRandom random;
+
+    public EvaluationAccounts(MongoAccounts accounts, SecureRandom random) {
+        this.accounts = accounts;
+        this.random = random;
+    }
+
+    /**
+     * If there are no accounts yet, writes {@code evaluation-accounts.csv} (mode 600) and then
+     * makes the accounts in it; what a crash left of the file is replaced at the next start.
+     *
+     * @param password one for all of them; without it each gets a random one
+     * @return where the file was written, if it was
+     */
+    public Optional<Path> createIn(Path dataDir, Optional<String> password) {
+        if (!accounts.none()) {
+            return Optional.empty();
+        }
+        Map<Officer, String> passwords = new LinkedHashMap<>();
+        PARTS.forEach(part -> passwords.put(part, password.orElseGet(this::randomPassword)));
+        var file = new PrivateFile(dataDir, "evaluation-accounts.csv");
+        file.replace(csv(passwords));
+        accounts.addAll(passwords);
+        return Optional.of(file.path());
+    }
+
+    private static Officer part(String name, String division, Role... roles) {
+        return new Officer(new OfficerId(name), Set.of(roles), new DivisionCode(division));
+    }
+
+    private String randomPassword() {
+        return random.ints(PASSWORD_LENGTH, 0, PASSWORD_LETTERS.length())
+                .mapToObj(letter -> String.valueOf(PASSWORD_LETTERS.charAt(letter)))
+                .collect(Collectors.joining());
+    }
+
+    private static String csv(Map<Officer, String> passwords) {
+        var lines = new StringBuilder("username,password,roles,division\n");
+        passwords.forEach((officer, password) ->
+                lines.append(officer.id())
+                        .append(',')
+                        .append(field(password))
+                        .append(',')
+                        .append(roles(officer))
+                        .append(',')
+                        .append(officer.division())
+                        .append('\n'));
+        return lines.toString();
+    }
+
+    private static String roles(Officer officer) {
+        return officer.roles().stream().sorted().map(Role::name).collect(Collectors.joining(";"));
+    }
+
+    /** A password that was given may hold what separates fields (RFC 4180). */
+    private static String field(String text) {
+        return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
