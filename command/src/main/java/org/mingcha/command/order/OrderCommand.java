@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.mingcha.command.Citation;
+import org.mingcha.command.NotInFuture;
 import org.mingcha.command.Opening;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.party.Officer;
@@ -28,7 +29,8 @@ public sealed interface OrderCommand {
             Officer by)
             implements ByOfficer, Opening {}
 
-    record ServeOrder(@TargetAggregateIdentifier OrderId order, LocalDate servedOn, Officer by)
+    record ServeOrder(
+            @TargetAggregateIdentifier OrderId order, @NotInFuture LocalDate servedOn, Officer by)
             implements ByOfficer {}
 
     record RequestExtension(
@@ -51,7 +53,10 @@ public sealed interface OrderCommand {
             implements ByOfficer {}
 
     record RecordPenalty(
-            @TargetAggregateIdentifier OrderId order, Fen fine, LocalDate decidedOn, Officer by)
+            @TargetAggregateIdentifier OrderId order,
+            Fen fine,
+            @NotInFuture LocalDate decidedOn,
+            Officer by)
             implements ByOfficer {}
 
     record CloseOrder(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.mingcha.command.Limit;
+import org.mingcha.command.NotInFuture;
 import org.mingcha.command.Opening;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.Officer;
@@ -40,7 +41,7 @@ public sealed interface TipOffCommand {
             Sector sector,
             DivisionCode division,
             Place place,
-            Optional<LocalDate> occurredOn,
+            @NotInFuture Optional<LocalDate> occurredOn,
             @Limit(20_000) Sealed narrative,
             Optional<Headcount> deaths,
             Optional<Headcount> injuries,

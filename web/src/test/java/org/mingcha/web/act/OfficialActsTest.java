@@ -1,0 +1,76 @@
+package org.mingcha.web.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.Streams;
+import org.mingcha.command.party.OfficialAct;
+
+class OfficialActsTest {
+
+    @Test
+    void everyOfficialActHasItsNameAndNothingElseHas() {
+        var acts = new TreeSet<String>();
+        for (var family : Streams.COMMANDS) {
+            Arrays.stream(family.getDeclaredClasses())
+                    .filter(Class::isRecord)
+                    .filter(OfficialAct.class::isAssignableFrom)
+                    .map(OfficialActs::name)
+                    .forEach(acts::add);
+        }
+
+        assertThat(OfficialActs.byName().keySet()).isEqualTo(acts);
+    }
+
+    @Test
+    void namesAreThoseOfTheContract() {
+        assertThat(OfficialActs.byName().keySet())
+                .isEqualTo(
+                        Set.of(
+                                "accept-tip",
+                                "refuse-tip",
+                                "assign-verification",
+                                "record-site-check",
+                                "conclude-verification",
+                                "sign-conclusion",
+                                "feed-back",
+                                "write-to-reporter",
+                                "register-hazard",
+                                "grade-hazard",
+                                "submit-plan",
+                                "approve-plan",
+                                "return-plan",
+                                "report-cure",
+                                "apply-for-acceptance",
+                                "accept-cure",
+                                "close-out",
+                                "reopen-hazard",
+                                "issue-order",
+                                "serve-order",
+                                "request-extension",
+                                "decide-extension",
+                                "report-rectified",
+                                "re-inspect",
+                                "record-penalty",
+                                "close-order",
+                                "propose-exposure",
+                                "draft-exposure",
+                                "check-redaction",
+                                "review-legality",
+                                "approve-exposure",
+                                "reject-exposure",
+                                "publish-exposure",
+                                "withdraw-exposure"));
+    }
+
+    @Test
+    void everyActKnowsTheStreamItChanges() {
+        assertThat(OfficialActs.byName().values())
+                .allSatisfy(act ->
+                        assertThat(OfficialActs.target(act).getType().getSimpleName())
+                                .endsWith("Id"));
+    }
+}
