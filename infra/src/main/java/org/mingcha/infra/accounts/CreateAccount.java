@@ -38,6 +38,8 @@ public final class CreateAccount {
     }
 
     /**
+     * Makes the account that the arguments describe.
+     *
      * @param arguments what follows {@code create-account}
      * @return whether the account was made; why not stands in the answer, in Chinese and English
      */

@@ -9,6 +9,8 @@ public interface KeyEncryption {
     byte[] wrap(String name, byte[] secret);
 
     /**
+     * The secret again.
+     *
      * @throws GeneralSecurityException if it was not wrapped under this key and this name
      */
     byte[] unwrap(String name, byte[] wrapped) throws GeneralSecurityException;

@@ -32,18 +32,22 @@ final class KeysetFile {
     /** Leaves a file alone that is there already, even if it appeared only now. */
     void create() throws GeneralSecurityException {
         AeadConfig.register();
-        var fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        var registered = RegistryConfiguration.get();
         file.create(
-                TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
+                TinkJsonProtoKeysetFormat.serializeKeyset(
+                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, registered),
+                        registered,
+                        InsecureSecretKeyAccess.get()));
     }
 
     KeyEncryption open() {
         try {
             AeadConfig.register();
-            return new TinkKeyEncryption(
+            var registered = RegistryConfiguration.get();
+            var keyset =
                     TinkJsonProtoKeysetFormat.parseKeyset(
-                                    file.read(), InsecureSecretKeyAccess.get())
-                            .getPrimitive(RegistryConfiguration.get(), Aead.class));
+                            file.read(), registered, InsecureSecretKeyAccess.get());
+            return new TinkKeyEncryption(keyset.getPrimitive(registered, Aead.class));
         } catch (GeneralSecurityException _) {
             // The cause may quote the file.
             throw KeysetRefused.unreadable(path());

@@ -32,6 +32,8 @@ public final class MongoVault implements Vault {
     private final RecentKeys recent;
 
     /**
+     * Looks first whether encryption and database belong together.
+     *
      * @throws KeysetRefused if the database holds keys that this encryption did not wrap
      */
     public MongoVault(MongoDatabase database, KeyEncryption encryption, Clock clock)
@@ -111,20 +113,23 @@ public final class MongoVault implements Vault {
     }
 
     private Aead make(KeyName name) throws GeneralSecurityException {
+        var registered = RegistryConfiguration.get();
         byte[] fresh =
                 TinkProtoKeysetFormat.serializeKeyset(
-                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-                        InsecureSecretKeyAccess.get());
+                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, registered),
+                        InsecureSecretKeyAccess.get(),
+                        registered);
         byte[] kept = stored.putIfAbsent(name.value(), encryption.wrap(name.value(), fresh));
         return unwrapped(name, kept);
     }
 
     private Aead unwrapped(KeyName name, byte[] wrapped) throws GeneralSecurityException {
+        var registered = RegistryConfiguration.get();
         byte[] keyset = encryption.unwrap(name.value(), wrapped);
-        return recent.keep(
-                name,
-                TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get())
-                        .getPrimitive(RegistryConfiguration.get(), Aead.class));
+        Aead key =
+                TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), registered)
+                        .getPrimitive(registered, Aead.class);
+        return recent.keep(name, key);
     }
 
     private static byte[] bound(KeyName name) {

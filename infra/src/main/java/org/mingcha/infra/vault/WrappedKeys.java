@@ -3,13 +3,11 @@ package org.mingcha.infra.vault;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoServerException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,31 +39,29 @@ final class WrappedKeys {
         return Optional.ofNullable(keys.find(eq(name)).first()).map(WrappedKeys::bytes);
     }
 
-    /** What is kept under the name from now on, durably: these bytes, or what was there before. */
+    /**
+     * What is kept under the name from now on, durably: these bytes, or what was there before. The
+     * uniqueness of {@code _id} decides, since not every engine keeps two racing upserts apart.
+     */
     byte[] putIfAbsent(String name, byte[] wrapped) {
         try {
-            return upsert(name, wrapped);
-        } catch (MongoServerException clash) {
-            if (ErrorCategory.fromErrorCode(clash.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw clash;
+            keys.insertOne(new Document("_id", name).append(WRAPPED, new Binary(wrapped)));
+            return wrapped;
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw failed;
             }
-            // Another node inserted between this one's look and its insert: now it is there.
-            return upsert(name, wrapped);
+            return winner(name);
         }
     }
 
     /**
-     * An update that changes nothing still waits for the majority, so the winner's key is durable
-     * for the loser too; a plain read after a failed insert would not promise that.
+     * An update that changes nothing still waits for the majority, so that another node's key is
+     * durable for this one too; a read alone might miss it, or see one that is lost again.
      */
-    private byte[] upsert(String name, byte[] wrapped) {
-        var kept =
-                keys.findOneAndUpdate(
-                        eq(name),
-                        Updates.setOnInsert(WRAPPED, new Binary(wrapped)),
-                        new FindOneAndUpdateOptions()
-                                .upsert(true)
-                                .returnDocument(ReturnDocument.AFTER));
+    private byte[] winner(String name) {
+        var unchanged = Updates.setOnInsert(WRAPPED, new Binary(new byte[0]));
+        var kept = keys.findOneAndUpdate(eq(name), unchanged);
         return bytes(Objects.requireNonNull(kept));
     }
 
