@@ -10,6 +10,13 @@ public final class Refused extends RuntimeException {
         this.rule = rule;
     }
 
+    /** Throws this refusal if the rule is broken. */
+    public static void when(boolean broken, Rule rule) {
+        if (broken) {
+            throw new Refused(rule);
+        }
+    }
+
     public Rule rule() {
         return rule;
     }

@@ -1,5 +1,6 @@
 package org.mingcha.command.party;
 
+import java.util.List;
 import java.util.Set;
 import org.mingcha.command.Refused;
 import org.mingcha.command.Rule;
@@ -20,19 +21,27 @@ public record Act<S extends Enum<S>>(
     }
 
     /**
+     * Permits the command by the one row that names it.
+     *
+     * @throws Refused as {@link #permit(Officer, DivisionCode, Enum)} does
+     */
+    public static <S extends Enum<S>> void permit(
+            List<Act<S>> rows, OfficialAct command, DivisionCode custody, S state) {
+        rows.stream()
+                .filter(row -> row.command().isInstance(command))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no row permits this command"))
+                .permit(command.by(), custody, state);
+    }
+
+    /**
      * @throws Refused if the officer lacks every role, acts outside their division, or the state
      *     does not allow it
      */
     public void permit(Officer by, DivisionCode custody, S state) {
-        if (!by.holdsOneOf(roles)) {
-            throw new Refused(AuthorityRule.ROLE);
-        }
-        if (!by.division().covers(custody)) {
-            throw new Refused(AuthorityRule.DIVISION);
-        }
-        if (!from.contains(state)) {
-            throw new Refused(otherwise);
-        }
+        by.requireRole(roles);
+        by.requireDivision(custody);
+        Refused.when(!from.contains(state), otherwise);
     }
 
     /** Whether it is worth offering: rules that need more than the state may still refuse it. */
