@@ -1,0 +1,15 @@
+package org.mingcha.command.tipoff;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/**
+ * Hands this package to Axon; a {@code Clock} and {@code Deadlines} must be among its components.
+ */
+public final class TipOffModule implements ConfigurerModule {
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.configureAggregate(TipOff.class);
+    }
+}

@@ -1,0 +1,66 @@
+package org.mingcha.command;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.mingcha.command.law.Shanghai;
+
+/** One stream with its past, the moment at which something is asked, and what else is stored. */
+public final class Stage<T> {
+
+    private final Class<T> aggregate;
+    private List<?> past = List.of();
+    private Instant now = Instant.EPOCH;
+    private EventStore elsewhere = OtherStreams.empty();
+
+    private Stage(Class<T> aggregate) {
+        this.aggregate = aggregate;
+    }
+
+    public static <T> Stage<T> of(Class<T> aggregate) {
+        return new Stage<>(aggregate);
+    }
+
+    public Stage<T> after(List<?> events) {
+        past = events;
+        return this;
+    }
+
+    public Stage<T> at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    public Stage<T> at(String shanghai) {
+        return at(Shanghai.at(shanghai));
+    }
+
+    public Stage<T> beside(EventStore others) {
+        elsewhere = others;
+        return this;
+    }
+
+    public ResultValidator<T> when(Object command) {
+        var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(Shanghai.clockAt(now));
+        fixture.registerInjectableResource(Shanghai.LAW);
+        fixture.registerParameterResolverFactory(new OtherStreams(elsewhere));
+        return past.isEmpty()
+                ? fixture.givenNoPriorActivity().when(command)
+                : fixture.given(past).when(command);
+    }
+
+    public void refuses(Object command, Rule rule) {
+        when(command).expectNoEvents().expectException(RefusedBy.rule(rule));
+    }
+
+    public void records(Object command, Object... events) {
+        when(command).expectSuccessfulHandlerExecution().expectEvents(events);
+    }
+
+    public void recordsNothing(Object command) {
+        when(command).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+}
