@@ -1,0 +1,155 @@
+package org.mingcha.infra.ledger.text;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.bson.types.Binary;
+import org.mingcha.infra.json.DomainJson;
+import org.mingcha.infra.ledger.commits.Commit;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns Axon's messages into what is stored, and back. */
+public final class Transcriber {
+
+    /** Characters, of up to three bytes each, within the 16 MB of a document. */
+    private static final int MOST_WEIGHT = 4_000_000;
+
+    private static final int SALT_LENGTH = 32;
+    private static final TypeReference<TreeMap<String, Object>> ENTRIES = new TypeReference<>() {};
+
+    private final StoredNames names;
+    private final Supplier<byte[]> salts;
+    private final JsonMapper json;
+
+    /**
+     * @param salts 32 new random bytes each time, safe for use by many threads
+     */
+    public Transcriber(StoredNames names, Supplier<byte[]> salts) {
+        this.names = names;
+        this.salts = salts;
+        this.json = DomainJson.mapper(names.types());
+    }
+
+    /**
+     * The commit, at index 0 until it is given its place.
+     *
+     * @throws IllegalArgumentException where the events are not consecutive events of one stream,
+     *     or cannot be stored as they are
+     */
+    public Commit commit(List<? extends EventMessage<?>> messages) {
+        checkOneStream(messages);
+        var first = onStream(messages.getFirst());
+        var commit =
+                new Commit(
+                        0,
+                        first.getAggregateIdentifier(),
+                        first.getType(),
+                        first.getSequenceNumber(),
+                        messages.stream().map(this::written).toList());
+        if (commit.weight() > MOST_WEIGHT) {
+            throw new IllegalArgumentException("a commit too large for one document");
+        }
+        return commit;
+    }
+
+    /**
+     * @throws IllegalArgumentException where the events are not consecutive events of one stream
+     */
+    public static void checkOneStream(List<? extends EventMessage<?>> messages) {
+        var first = onStream(messages.getFirst());
+        long expected = first.getSequenceNumber();
+        for (var message : messages) {
+            var event = onStream(message);
+            if (!event.getAggregateIdentifier().equals(first.getAggregateIdentifier())) {
+                throw new IllegalArgumentException("one append is on one stream");
+            }
+            if (event.getSequenceNumber() != expected++) {
+                throw new IllegalArgumentException("events out of sequence");
+            }
+        }
+    }
+
+    private static DomainEventMessage<?> onStream(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> event) {
+            return event;
+        }
+        throw new IllegalArgumentException(message.getPayloadType() + " is on no stream");
+    }
+
+    private Commit.Event written(EventMessage<?> message) {
+        var type = message.getPayloadType();
+        return new Commit.Event(
+                message.getIdentifier(),
+                names.nameOf(type),
+                names.revisionOf(type),
+                EventTime.of(message).text(),
+                payload(message.getPayload()),
+                DomainJson.canonical(json.writeValueAsString(EventMetadata.of(message))),
+                salt());
+    }
+
+    /**
+     * What is stored can never be mended, so an event that would read back otherwise is refused.
+     */
+    private String payload(Object event) {
+        var canonical = DomainJson.canonical(json.writeValueAsString(event));
+        if (!json.readValue(canonical, event.getClass()).equals(event)) {
+            throw new IllegalArgumentException(event.getClass() + " does not read back as written");
+        }
+        return canonical;
+    }
+
+    private Binary salt() {
+        var salt = salts.get();
+        if (salt.length != SALT_LENGTH) {
+            throw new IllegalStateException("a salt has " + SALT_LENGTH + " bytes");
+        }
+        return new Binary(salt);
+    }
+
+    /**
+     * The event at a position of a commit.
+     *
+     * @throws EventStoreException naming the index, where the event is unknown or does not read
+     */
+    public DomainEventMessage<?> read(Commit commit, int position) {
+        var event = commit.events().get(position);
+        long index = commit.index() + position;
+        var type = names.typeOf(event.name(), event.revision());
+        if (type.isEmpty()) {
+            throw new EventStoreException(
+                    "event %d is a %s of revision %s, which no event family lists"
+                            .formatted(index, event.name(), event.revision()));
+        }
+        return new GenericDomainEventMessage<>(
+                commit.kind(),
+                commit.stream(),
+                commit.sequence() + position,
+                message(event, type.get(), index),
+                new EventTime(event.time())::instant);
+    }
+
+    /** The fault of a text is told by its place, since its words may not reach a log. */
+    private GenericMessage<?> message(Commit.Event event, Class<?> type, long index) {
+        try {
+            return new GenericMessage<Object>(
+                    event.id(),
+                    json.readValue(event.payload(), type),
+                    MetaData.from(json.readValue(event.metadata(), ENTRIES)));
+        } catch (JacksonException e) {
+            var place =
+                    e instanceof DatabindException fault ? fault.getPathReference() : "its text";
+            throw new EventStoreException(
+                    "event %d does not read as %s at %s".formatted(index, event.name(), place));
+        }
+    }
+}
