@@ -21,7 +21,7 @@ public record TipNumber(String value) {
         }
     }
 
-    static TipNumber of(TipId tip, DivisionCode division, LocalDate on) {
+    public static TipNumber of(TipId tip, DivisionCode division, LocalDate on) {
         int begin = tip.value().indexOf('-') + 1;
         String suffix = tip.value().substring(begin, begin + SUFFIX).toUpperCase(Locale.ROOT);
         return new TipNumber(

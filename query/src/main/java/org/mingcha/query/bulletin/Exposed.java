@@ -3,6 +3,7 @@ package org.mingcha.query.bulletin;
 import java.time.Instant;
 import java.util.Optional;
 import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
@@ -29,4 +30,18 @@ public record Exposed(
 
     /** Why and when it was taken back. */
     public record Withdrawal(Instant at, Sealed reason) {}
+
+    Exposed withdrawn(ExposureWithdrawn withdrawn) {
+        return new Exposed(
+                index,
+                exposure,
+                basis,
+                unitName,
+                division,
+                sector,
+                Optional.empty(),
+                Optional.empty(),
+                publishedAt,
+                Optional.of(new Withdrawal(withdrawn.at(), withdrawn.reason())));
+    }
 }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.query.history.Happening;
+import org.mingcha.query.said.Said;
 
 /**
  * One step in the course of a case.
@@ -28,4 +32,24 @@ public record Entry(
 
     /** A value in the clear, under the name of the event's component. */
     public record Fact(String name, String value) {}
+
+    static Entry of(Happening happening, Said said) {
+        KeyName key = KeyName.ofStream(happening.stream());
+        return new Entry(
+                happening.index(),
+                happening.name(),
+                happening.on(),
+                happening.at(),
+                happening.by(),
+                said.sets(),
+                said.clear().stream().map(c -> new Fact(c.name(), c.value())).toList(),
+                said.closed().stream().map(c -> new Passage(c.name(), key, c.text())).toList());
+    }
+
+    static <T> List<T> plus(List<T> list, T added) {
+        if (list.contains(added)) {
+            return list;
+        }
+        return Stream.concat(list.stream(), Stream.of(added)).toList();
+    }
 }

@@ -3,15 +3,23 @@ package org.mingcha.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.command.Citation;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.Fen;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.ExtensionGranted;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.order.OrderEvent.PenaltyDecided;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.history.Happening;
+import org.mingcha.query.said.Said;
 
 /**
  * A rectification order as officers see it.
@@ -31,4 +39,62 @@ public record OrderCase(
         Optional<LocalDate> dueOn,
         List<Fen> fines,
         List<ExposureId> exposures,
-        List<Entry> course) {}
+        List<Entry> course) {
+
+    static OrderCase opened(OrderIssued order) {
+        return new OrderCase(
+                order.order(),
+                OrderState.ISSUED,
+                order.hazard(),
+                order.unitName(),
+                order.division(),
+                order.matters(),
+                order.legalBasis(),
+                order.dueOn(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    OrderCase after(long index, OrderEvent event, Dates dates) {
+        return now(
+                state.after(event),
+                event instanceof ExtensionGranted granted ? granted.until() : rectifyBy,
+                dates.dueOn(),
+                event instanceof PenaltyDecided penalty ? fined(penalty.fine()) : fines,
+                exposures,
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
+    }
+
+    OrderCase with(ExposureId exposure) {
+        return now(state, rectifyBy, dueOn, fines, Entry.plus(exposures, exposure), course);
+    }
+
+    /** Two fines of the same amount are two fines. */
+    private List<Fen> fined(Fen fine) {
+        return Stream.concat(fines.stream(), Stream.of(fine)).toList();
+    }
+
+    private OrderCase now(
+            OrderState state,
+            LocalDate rectifyBy,
+            Optional<LocalDate> dueOn,
+            List<Fen> fines,
+            List<ExposureId> exposures,
+            List<Entry> course) {
+        return new OrderCase(
+                order,
+                state,
+                hazard,
+                unitName,
+                division,
+                matters,
+                legalBasis,
+                rectifyBy,
+                dueOn,
+                fines,
+                exposures,
+                course);
+    }
+}

@@ -18,7 +18,14 @@ import org.mingcha.command.tipoff.Headcount;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.history.Happening;
+import org.mingcha.query.said.Said;
 
 /**
  * A tip-off as officers see it: nothing in it tells who reported.
@@ -50,4 +57,81 @@ public record TipCase(
         Optional<Deadline> deadline,
         ReporterKey reporterKey,
         List<HazardId> hazards,
-        List<Entry> course) {}
+        List<Entry> course) {
+
+    static TipCase opened(TipSubmitted tip) {
+        return new TipCase(
+                tip.tip(),
+                TipNumber.of(tip.tip(), tip.division(), tip.on()),
+                TipState.REGISTERED,
+                tip.on(),
+                tip.channel(),
+                tip.kind(),
+                tip.unitName(),
+                tip.unitCode(),
+                tip.sector(),
+                tip.division(),
+                tip.place(),
+                tip.occurredOn(),
+                tip.narrative(),
+                tip.deaths(),
+                tip.injuries(),
+                tip.urgent(),
+                tip.wantsReward(),
+                tip.named(),
+                tip.reportedElsewhere(),
+                List.of(),
+                Optional.empty(),
+                tip.reporterKey(),
+                List.of(),
+                List.of());
+    }
+
+    TipCase after(long index, TipOffEvent event, Dates dates) {
+        return now(
+                state.after(event),
+                event instanceof TipAccepted accepted ? accepted.division() : division,
+                event instanceof VerificationAssigned given ? given.officers() : verifiers,
+                dates.running().flatMap(Dates.Dated::deadline),
+                hazards,
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
+    }
+
+    TipCase with(HazardId hazard) {
+        return now(state, division, verifiers, deadline, Entry.plus(hazards, hazard), course);
+    }
+
+    private TipCase now(
+            TipState state,
+            DivisionCode division,
+            List<OfficerId> verifiers,
+            Optional<Deadline> deadline,
+            List<HazardId> hazards,
+            List<Entry> course) {
+        return new TipCase(
+                tip,
+                number,
+                state,
+                registeredOn,
+                channel,
+                kind,
+                unitName,
+                unitCode,
+                sector,
+                division,
+                place,
+                occurredOn,
+                narrative,
+                deaths,
+                injuries,
+                urgent,
+                wantsReward,
+                named,
+                reportedElsewhere,
+                verifiers,
+                deadline,
+                reporterKey,
+                hazards,
+                course);
+    }
+}

@@ -30,4 +30,9 @@ public record DueDate(
     public boolean overdueOn(LocalDate today) {
         return today.isAfter(dueOn);
     }
+
+    /** Its place among all dates: by day, then by id. */
+    public String cursor() {
+        return dueOn + "|" + id;
+    }
 }

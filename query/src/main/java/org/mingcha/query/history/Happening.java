@@ -3,7 +3,12 @@ package org.mingcha.query.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.tipoff.TipOffEvent;
 
 /**
  * One event as the auditor's lists name it.
@@ -17,4 +22,62 @@ public record Happening(
         String name,
         LocalDate on,
         Optional<Instant> at,
-        Optional<OfficerId> by) {}
+        Optional<OfficerId> by) {
+
+    public static Happening of(long index, TipOffEvent event) {
+        String stream = event.tip().value();
+        return switch (event) {
+            case TipOffEvent.ByReporter r -> byReporter(index, stream, r);
+            case TipOffEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case TipOffEvent.Overdue o -> byClock(index, stream, o, o.at());
+        };
+    }
+
+    public static Happening of(long index, HazardEvent event) {
+        String stream = event.hazard().value();
+        return switch (event) {
+            case HazardEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case HazardEvent.Overdue o -> byClock(index, stream, o, o.at());
+        };
+    }
+
+    public static Happening of(long index, OrderEvent event) {
+        String stream = event.order().value();
+        return switch (event) {
+            case OrderEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case OrderEvent.Overdue o -> byClock(index, stream, o, o.at());
+        };
+    }
+
+    public static Happening of(long index, ExposureEvent event) {
+        String stream = event.exposure().value();
+        return switch (event) {
+            case ExposureEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case ExposureEvent.PublicationOverdue o -> byClock(index, stream, o, o.at());
+        };
+    }
+
+    private static Happening byReporter(long index, String stream, TipOffEvent.ByReporter event) {
+        return new Happening(
+                index, stream, name(event), event.on(), Optional.empty(), Optional.empty());
+    }
+
+    private static Happening byOfficer(
+            long index, String stream, Object event, Instant at, OfficerId by) {
+        return new Happening(index, stream, name(event), day(at), Optional.of(at), Optional.of(by));
+    }
+
+    private static Happening byClock(long index, String stream, Object event, Instant at) {
+        return new Happening(
+                index, stream, name(event), day(at), Optional.of(at), Optional.empty());
+    }
+
+    /** An event is stored under its record's simple name. */
+    private static String name(Object event) {
+        return event.getClass().getSimpleName();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, CivilTime.ZONE);
+    }
+}

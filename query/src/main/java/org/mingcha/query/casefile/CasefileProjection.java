@@ -1,0 +1,170 @@
+package org.mingcha.query.casefile;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.query.LedgerIndex;
+import org.mingcha.query.casefile.FindCase.FindExposureCase;
+import org.mingcha.query.casefile.FindCase.FindHazardCase;
+import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.deadlines.Timetable;
+
+@ProcessingGroup("casefile")
+class CasefileProjection {
+
+    private final CaseFiles files;
+
+    CasefileProjection(CaseFiles files) {
+        this.files = files;
+    }
+
+    @EventHandler
+    void on(TipOffEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.tip().value();
+        if (event instanceof TipSubmitted submitted) {
+            begin(id, TipCase.opened(submitted), index);
+        }
+        advance(
+                id,
+                TipCase.class,
+                index,
+                file -> {
+                    Dates dates = Timetable.after(file.dates(), event);
+                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+                });
+    }
+
+    @EventHandler
+    void on(HazardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.hazard().value();
+        if (event instanceof HazardRegistered registered) {
+            registered
+                    .tip()
+                    .ifPresent(tip ->
+                            add(
+                                    tip.value(),
+                                    TipCase.class,
+                                    known -> known.with(registered.hazard())));
+            begin(id, HazardCase.opened(registered), index);
+        }
+        advance(
+                id,
+                HazardCase.class,
+                index,
+                file -> {
+                    Dates dates = Timetable.after(file.dates(), event);
+                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+                });
+    }
+
+    @EventHandler
+    void on(OrderEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.order().value();
+        if (event instanceof OrderIssued issued) {
+            add(issued.hazard().value(), HazardCase.class, known -> known.with(issued.order()));
+            begin(id, OrderCase.opened(issued), index);
+        }
+        advance(
+                id,
+                OrderCase.class,
+                index,
+                file -> {
+                    Dates dates = Timetable.after(file.dates(), event);
+                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+                });
+    }
+
+    @EventHandler
+    void on(ExposureEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.exposure().value();
+        if (event instanceof ExposureProposed proposed) {
+            addToSource(proposed);
+            begin(id, ExposureCase.opened(proposed), index);
+        }
+        advance(
+                id,
+                ExposureCase.class,
+                index,
+                file -> {
+                    Dates dates = Timetable.after(file.dates(), event);
+                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+                });
+    }
+
+    @QueryHandler
+    Optional<TipCase> handle(FindTipCase question) {
+        return files.find(question.tip().value(), TipCase.class).map(CaseFile::view);
+    }
+
+    @QueryHandler
+    Optional<HazardCase> handle(FindHazardCase question) {
+        return files.find(question.hazard().value(), HazardCase.class).map(CaseFile::view);
+    }
+
+    @QueryHandler
+    Optional<OrderCase> handle(FindOrderCase question) {
+        return files.find(question.order().value(), OrderCase.class).map(CaseFile::view);
+    }
+
+    @QueryHandler
+    Optional<ExposureCase> handle(FindExposureCase question) {
+        return files.find(question.exposure().value(), ExposureCase.class).map(CaseFile::view);
+    }
+
+    @ResetHandler
+    void reset() {
+        files.clear();
+    }
+
+    private void addToSource(ExposureProposed proposed) {
+        String source = proposed.source().value();
+        if (source.startsWith("hazard-")) {
+            add(source, HazardCase.class, known -> known.with(proposed.exposure()));
+        } else {
+            add(source, OrderCase.class, known -> known.with(proposed.exposure()));
+        }
+    }
+
+    private void begin(String id, Object opened, long index) {
+        if (files.find(id, opened.getClass()).isEmpty()) {
+            files.put(id, new CaseFile<>(opened, Dates.NONE, index - 1));
+        }
+    }
+
+    /** Events come again after a crash: what the file holds already is not done twice. */
+    private <C> void advance(
+            String id, Class<C> kind, long index, UnaryOperator<CaseFile<C>> step) {
+        CaseFile<C> file = known(id, kind);
+        if (index > file.seen()) {
+            files.put(id, step.apply(file));
+        }
+    }
+
+    /** Another stream's event names this case: it is not a step of its own course. */
+    private <C> void add(String id, Class<C> kind, UnaryOperator<C> step) {
+        CaseFile<C> file = known(id, kind);
+        files.put(id, new CaseFile<>(step.apply(file.view()), file.dates(), file.seen()));
+    }
+
+    private <C> CaseFile<C> known(String id, Class<C> kind) {
+        return files.find(id, kind).orElseThrow(() -> new IllegalStateException("no case " + id));
+    }
+}

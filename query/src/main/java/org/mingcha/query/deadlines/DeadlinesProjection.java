@@ -1,0 +1,122 @@
+package org.mingcha.query.deadlines;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.party.UnitName;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.query.LedgerIndex;
+
+@ProcessingGroup("deadlines")
+class DeadlinesProjection {
+
+    private final DueDates dates;
+
+    DeadlinesProjection(DueDates dates) {
+        this.dates = dates;
+    }
+
+    @EventHandler
+    void on(TipOffEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.tip().value();
+        if (event instanceof TipSubmitted submitted) {
+            begin(stream, submitted.unitName(), submitted.division(), index);
+        }
+        advance(
+                stream,
+                index,
+                docket ->
+                        docket.now(
+                                event instanceof TipAccepted accepted
+                                        ? accepted.division()
+                                        : docket.division(),
+                                Timetable.after(docket.dates(), event),
+                                index));
+    }
+
+    @EventHandler
+    void on(HazardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.hazard().value();
+        if (event instanceof HazardRegistered registered) {
+            begin(stream, registered.unitName(), registered.division(), index);
+        }
+        advance(
+                stream,
+                index,
+                docket -> dated(docket, Timetable.after(docket.dates(), event), index));
+    }
+
+    @EventHandler
+    void on(OrderEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.order().value();
+        if (event instanceof OrderIssued issued) {
+            begin(stream, issued.unitName(), issued.division(), index);
+        }
+        advance(
+                stream,
+                index,
+                docket -> dated(docket, Timetable.after(docket.dates(), event), index));
+    }
+
+    @EventHandler
+    void on(ExposureEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.exposure().value();
+        if (event instanceof ExposureProposed proposed) {
+            begin(stream, proposed.unitName(), proposed.division(), index);
+        }
+        advance(
+                stream,
+                index,
+                docket -> dated(docket, Timetable.after(docket.dates(), event), index));
+    }
+
+    @QueryHandler
+    DuePage handle(FindDueDates question) {
+        return dates.page(question);
+    }
+
+    @QueryHandler
+    List<DueDate> handle(FindUnrecordedOverdue question) {
+        return dates.unrecorded(question);
+    }
+
+    @ResetHandler
+    void reset() {
+        dates.clear();
+    }
+
+    private void begin(String stream, UnitName unitName, DivisionCode division, long index) {
+        if (dates.find(stream).isEmpty()) {
+            dates.put(new Docket(stream, unitName, division, Dates.NONE, index - 1));
+        }
+    }
+
+    /** Events come again after a crash: what the docket holds already is not done twice. */
+    private void advance(String stream, long index, UnaryOperator<Docket> step) {
+        Docket docket = dates.find(stream).orElseThrow(() -> new IllegalStateException(stream));
+        if (index > docket.seen()) {
+            dates.put(step.apply(docket));
+        }
+    }
+
+    private static Docket dated(Docket docket, Dates now, long index) {
+        return docket.now(docket.division(), now, index);
+    }
+}

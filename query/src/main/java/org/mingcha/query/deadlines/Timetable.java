@@ -1,0 +1,130 @@
+package org.mingcha.query.deadlines;
+
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
+import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
+import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
+import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
+import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
+import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
+import org.mingcha.command.hazard.HazardEvent.CureAcceptanceOverdue;
+import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
+import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
+import org.mingcha.command.hazard.HazardEvent.HazardCureOverdue;
+import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardReopened;
+import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanReturned;
+import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.ExtensionDenied;
+import org.mingcha.command.order.OrderEvent.ExtensionGranted;
+import org.mingcha.command.order.OrderEvent.ExtensionRequested;
+import org.mingcha.command.order.OrderEvent.OrderClosed;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.order.OrderEvent.OrderSatisfied;
+import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
+import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
+import org.mingcha.command.order.OrderEvent.RectificationOverdue;
+import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
+import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
+import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
+import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
+import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
+import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
+import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
+import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
+import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+
+/** What each event does to the dates of its stream: the one place that says so for every view. */
+public final class Timetable {
+
+    /** Rectification by the date of the order. */
+    public static final String RECTIFICATION = "RECTIFICATION";
+
+    /** Cure by the date of the plan. */
+    public static final String CURE = "CURE";
+
+    private static final String RE_INSPECTION = RowId.O1.name();
+
+    private Timetable() {}
+
+    /** Verification (T3) runs until the head has signed: only then is the matter concluded (办结). */
+    public static Dates after(Dates dates, TipOffEvent event) {
+        return switch (event) {
+            case TipRegistered registered -> dates.open(registered.acceptBy());
+            case TipAccepted accepted -> dates.meetAll().open(accepted.concludeBy());
+            case TipConcluded concluded -> dates.meetAll().open(concluded.feedBackBy());
+            case TipRefused _, ResultFedBack _, TipWithdrawn _ -> dates.meetAll();
+            case TipSubmitted _, ReporterWrote _, DeskWrote _ -> dates;
+            case VerificationAssigned _, SiteChecked _ -> dates;
+            case TipSubstantiated _, TipPartlySubstantiated _ -> dates;
+            case TipFoundUnsubstantiated _, TipFoundUnverifiable _ -> dates;
+            case TipOffEvent.Overdue overdue -> dates.record(overdue.deadline());
+        };
+    }
+
+    /** A cure that was not accepted is due by the plan's date again. */
+    public static Dates after(Dates dates, HazardEvent event) {
+        return switch (event) {
+            case PlanApproved approved -> dates.meetAll().open(CURE, approved.cureBy());
+            case AcceptanceApplied applied -> dates.open(applied.acceptBy());
+            case AcceptanceFailed _ -> dates.meetAll().resume(CURE);
+            case CureCompletedReported _, AcceptancePassed _ -> dates.meetAll();
+            case HazardRegistered _, HazardClosedOut _, HazardReopened _ -> Dates.NONE;
+            case HazardGraded _, RemediationPlanSubmitted _, PlanReturned _ -> dates;
+            case HazardCureOverdue overdue -> dates.record(CURE, overdue.dueOn());
+            case CureAcceptanceOverdue overdue -> dates.record(overdue.deadline());
+        };
+    }
+
+    /** The date of an order that passed stays open, beside the re-inspection it calls for. */
+    public static Dates after(Dates dates, OrderEvent event) {
+        return switch (event) {
+            case OrderIssued issued -> dates.open(RECTIFICATION, issued.dueOn());
+            case ExtensionGranted granted ->
+                    dates.meet(RE_INSPECTION).open(RECTIFICATION, granted.until());
+            case RectificationReported reported ->
+                    dates.meet(RECTIFICATION).open(reported.reInspectBy());
+            case OrderUnsatisfied _ -> dates.meet(RE_INSPECTION).resume(RECTIFICATION);
+            case OrderSatisfied _, OrderClosed _ -> dates.meetAll();
+            case OrderServed _, ExtensionRequested _, ExtensionDenied _, PenaltyDecided _ -> dates;
+            case RectificationOverdue overdue -> rectificationOverdue(dates, overdue);
+            case ReInspectionOverdue overdue -> dates.record(overdue.deadline());
+        };
+    }
+
+    public static Dates after(Dates dates, ExposureEvent event) {
+        return switch (event) {
+            case ExposureProposed proposed -> proposed.publishBy().map(dates::open).orElse(dates);
+            case ExposurePublished _, ExposureRejected _, ExposureWithdrawn _ -> dates.meetAll();
+            case ExposureDrafted _, RedactionChecked _, LegalReviewed _ -> dates;
+            case ExposureApproved _ -> dates;
+            case PublicationOverdue overdue -> dates.record(overdue.deadline());
+        };
+    }
+
+    private static Dates rectificationOverdue(Dates dates, RectificationOverdue overdue) {
+        Dates recorded = dates.record(RECTIFICATION, overdue.dueOn());
+        return dates.isOpen(RECTIFICATION) ? recorded.open(overdue.reInspectBy()) : recorded;
+    }
+}

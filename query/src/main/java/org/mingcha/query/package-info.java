@@ -1,0 +1,5 @@
+/** What is shown: one package per question, each with its projection, views and port. */
+@NullMarked
+package org.mingcha.query;
+
+import org.jspecify.annotations.NullMarked;

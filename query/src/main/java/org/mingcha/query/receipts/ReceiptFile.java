@@ -1,0 +1,125 @@
+package org.mingcha.query.receipts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.seal.ReceiptTag;
+import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.history.Happening;
+import org.mingcha.query.receipts.ReceiptStatus.Message;
+import org.mingcha.query.receipts.ReceiptStatus.Progress;
+import org.mingcha.query.receipts.ReceiptStatus.Step;
+import org.mingcha.query.receipts.ReceiptStatus.Text;
+import org.mingcha.query.said.Said;
+
+/** What a receipt shows, each step and message under its ledger index so that it is there once. */
+public record ReceiptFile(
+        ReceiptTag receipt,
+        TipId tip,
+        TipNumber number,
+        TipState state,
+        ReporterKey reporterKey,
+        List<Noted<Step>> steps,
+        List<Noted<Message>> messages,
+        List<Tracked> hazards) {
+
+    /** Something under its ledger index. */
+    public record Noted<T>(long index, T what) {}
+
+    /** A hazard that came from the tip-off. */
+    public record Tracked(HazardId hazard, Progress progress) {}
+
+    static ReceiptFile opened(TipSubmitted tip) {
+        return new ReceiptFile(
+                tip.receipt(),
+                tip.tip(),
+                TipNumber.of(tip.tip(), tip.division(), tip.on()),
+                TipState.REGISTERED,
+                tip.reporterKey(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    ReceiptStatus shown() {
+        return new ReceiptStatus(
+                tip,
+                number,
+                state,
+                reporterKey,
+                steps.stream().map(Noted::what).toList(),
+                messages.stream().map(Noted::what).toList(),
+                hazards.stream().map(Tracked::progress).toList());
+    }
+
+    ReceiptFile in(TipState now) {
+        return with(now, steps, messages, hazards);
+    }
+
+    ReceiptFile step(Happening happening, Said said) {
+        List<Text> texts = said.letters().stream().map(l -> new Text(l.name(), l.text())).toList();
+        Step step = new Step(happening.on(), happening.name(), texts, said.sets());
+        return with(state, noted(steps, happening.index(), step), messages, hazards);
+    }
+
+    ReceiptFile message(long index, Message message) {
+        return with(state, steps, noted(messages, index, message), hazards);
+    }
+
+    ReceiptFile track(HazardId hazard) {
+        if (hazards.stream().anyMatch(tracked -> tracked.hazard().equals(hazard))) {
+            return this;
+        }
+        Progress begun =
+                new Progress(HazardState.REGISTERED, Optional.empty(), Optional.empty(), false);
+        Stream<Tracked> added = Stream.of(new Tracked(hazard, begun));
+        return with(state, steps, messages, Stream.concat(hazards.stream(), added).toList());
+    }
+
+    ReceiptFile progress(HazardId hazard, UnaryOperator<Progress> change) {
+        return with(
+                state,
+                steps,
+                messages,
+                hazards.stream()
+                        .map(t ->
+                                t.hazard().equals(hazard)
+                                        ? new Tracked(hazard, change.apply(t.progress()))
+                                        : t)
+                        .toList());
+    }
+
+    ReceiptFile rectifyBy(HazardId hazard, LocalDate date) {
+        return progress(
+                hazard, p -> new Progress(p.state(), p.level(), Optional.of(date), p.exposed()));
+    }
+
+    ReceiptFile exposed(HazardId hazard, boolean exposed) {
+        return progress(hazard, p -> new Progress(p.state(), p.level(), p.rectifyBy(), exposed));
+    }
+
+    private static <T> List<Noted<T>> noted(List<Noted<T>> list, long index, T what) {
+        return Stream.concat(
+                        list.stream().filter(noted -> noted.index() != index),
+                        Stream.of(new Noted<>(index, what)))
+                .sorted(Comparator.comparingLong(Noted::index))
+                .toList();
+    }
+
+    private ReceiptFile with(
+            TipState state,
+            List<Noted<Step>> steps,
+            List<Noted<Message>> messages,
+            List<Tracked> hazards) {
+        return new ReceiptFile(receipt, tip, number, state, reporterKey, steps, messages, hazards);
+    }
+}

@@ -1,0 +1,116 @@
+package org.mingcha.query.receipts;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.query.LedgerIndex;
+
+@ProcessingGroup("receipts")
+class ReceiptsProjection {
+
+    private final ReceiptFiles files;
+
+    ReceiptsProjection(ReceiptFiles files) {
+        this.files = files;
+    }
+
+    @EventHandler
+    void on(TipOffEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        if (event instanceof TipSubmitted submitted) {
+            open(submitted, index);
+        }
+        Trail trail = trail(event.tip().value());
+        follow(trail, index, file -> Told.by(event, index, file));
+    }
+
+    @EventHandler
+    void on(HazardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        if (event instanceof HazardRegistered registered) {
+            lead(registered, index);
+        }
+        Trail trail = trail(event.hazard().value());
+        follow(trail, index, file -> Told.by(event, index, file));
+    }
+
+    @EventHandler
+    void on(OrderEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        if (event instanceof OrderIssued issued) {
+            lead(trail(issued.hazard().value()), issued.order().value(), index);
+        }
+        Trail trail = trail(event.order().value());
+        follow(trail, index, file -> Told.by(event, index, file, trail.hazard().orElseThrow()));
+    }
+
+    @EventHandler
+    void on(ExposureEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        if (event instanceof ExposureProposed proposed) {
+            lead(trail(proposed.source().value()), proposed.exposure().value(), index);
+        }
+        Trail trail = trail(event.exposure().value());
+        follow(trail, index, file -> Told.by(event, index, file, trail.hazard().orElseThrow()));
+    }
+
+    /** Nothing here asks whether the receipt is known before the work is done. */
+    @QueryHandler
+    Optional<ReceiptStatus> handle(FindByReceipt question) {
+        return files.find(question.receipt()).map(ReceiptFile::shown);
+    }
+
+    @ResetHandler
+    void reset() {
+        files.clear();
+    }
+
+    private void open(TipSubmitted tip, long index) {
+        String stream = tip.tip().value();
+        if (files.trail(stream).isEmpty()) {
+            files.put(ReceiptFile.opened(tip));
+            files.put(new Trail(stream, Optional.of(tip.receipt()), Optional.empty(), index - 1));
+        }
+    }
+
+    private void lead(HazardRegistered hazard, long index) {
+        String stream = hazard.hazard().value();
+        if (files.trail(stream).isEmpty()) {
+            var receipt = hazard.tip().flatMap(tip -> trail(tip.value()).receipt());
+            files.put(new Trail(stream, receipt, Optional.of(hazard.hazard()), index - 1));
+        }
+    }
+
+    private void lead(Trail from, String stream, long index) {
+        if (files.trail(stream).isEmpty()) {
+            files.put(from.to(stream, index - 1));
+        }
+    }
+
+    /** Events come again after a crash: what the file holds already is not done twice. */
+    private void follow(Trail trail, long index, UnaryOperator<ReceiptFile> step) {
+        if (trail.receipt().isEmpty() || index <= trail.seen()) {
+            return;
+        }
+        ReceiptFile file = files.find(trail.receipt().get()).orElseThrow();
+        files.put(step.apply(file));
+        files.put(trail.to(trail.stream(), index));
+    }
+
+    private Trail trail(String stream) {
+        return files.trail(stream)
+                .orElseThrow(() -> new IllegalStateException("no trail of " + stream));
+    }
+}

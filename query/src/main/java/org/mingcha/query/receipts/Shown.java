@@ -1,0 +1,100 @@
+package org.mingcha.query.receipts;
+
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
+import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
+import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
+import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
+import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
+import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
+import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
+import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
+import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardReopened;
+import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanReturned;
+import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.ExtensionDenied;
+import org.mingcha.command.order.OrderEvent.ExtensionGranted;
+import org.mingcha.command.order.OrderEvent.ExtensionRequested;
+import org.mingcha.command.order.OrderEvent.OrderClosed;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.order.OrderEvent.OrderSatisfied;
+import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
+import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
+import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
+import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
+import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
+import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
+import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
+import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
+import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
+import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+
+/**
+ * Which events are steps to the reporter: what changes where the matter stands, and every date that
+ * officials missed. Not shown: plans and requests that nobody has agreed to yet, and what an
+ * exposure goes through before it is public.
+ */
+final class Shown {
+
+    private Shown() {}
+
+    /** Submission and registration are one step; letters are messages. */
+    static boolean isStep(TipOffEvent event) {
+        return switch (event) {
+            case TipRegistered _, TipAccepted _, TipRefused _, VerificationAssigned _ -> true;
+            case SiteChecked _, TipSubstantiated _, TipPartlySubstantiated _ -> true;
+            case TipFoundUnsubstantiated _, TipFoundUnverifiable _ -> true;
+            case TipConcluded _, ResultFedBack _, TipWithdrawn _ -> true;
+            case TipOffEvent.Overdue _ -> true;
+            case TipSubmitted _, ReporterWrote _, DeskWrote _ -> false;
+        };
+    }
+
+    static boolean isStep(HazardEvent event) {
+        return switch (event) {
+            case HazardRegistered _, HazardGraded _, PlanApproved _ -> true;
+            case CureCompletedReported _, AcceptanceApplied _ -> true;
+            case AcceptancePassed _, AcceptanceFailed _ -> true;
+            case HazardClosedOut _, HazardReopened _, HazardEvent.Overdue _ -> true;
+            case RemediationPlanSubmitted _, PlanReturned _ -> false;
+        };
+    }
+
+    static boolean isStep(OrderEvent event) {
+        return switch (event) {
+            case OrderIssued _, OrderServed _, ExtensionGranted _, RectificationReported _ -> true;
+            case OrderSatisfied _, OrderUnsatisfied _, PenaltyDecided _, OrderClosed _ -> true;
+            case OrderEvent.Overdue _ -> true;
+            case ExtensionRequested _, ExtensionDenied _ -> false;
+        };
+    }
+
+    static boolean isStep(ExposureEvent event) {
+        return switch (event) {
+            case ExposurePublished _, ExposureWithdrawn _, PublicationOverdue _ -> true;
+            case ExposureProposed _, ExposureDrafted _, RedactionChecked _ -> false;
+            case LegalReviewed _, ExposureApproved _, ExposureRejected _ -> false;
+        };
+    }
+}

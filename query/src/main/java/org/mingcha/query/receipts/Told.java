@@ -1,0 +1,79 @@
+package org.mingcha.query.receipts;
+
+import java.util.Optional;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.ExtensionGranted;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
+import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
+import org.mingcha.query.history.Happening;
+import org.mingcha.query.receipts.ReceiptStatus.Message;
+import org.mingcha.query.receipts.ReceiptStatus.Progress;
+import org.mingcha.query.said.Said;
+
+/** What each event adds to a receipt's file. */
+final class Told {
+
+    private Told() {}
+
+    static ReceiptFile by(TipOffEvent event, long index, ReceiptFile file) {
+        Happening happening = Happening.of(index, event);
+        ReceiptFile moved = file.in(file.state().after(event));
+        if (event instanceof ReporterWrote wrote) {
+            return moved.message(index, new Message(happening.on(), true, wrote.text()));
+        }
+        if (event instanceof DeskWrote wrote) {
+            return moved.message(
+                    index, new Message(happening.on(), false, wrote.text().reporter()));
+        }
+        return Shown.isStep(event) ? moved.step(happening, Said.by(event)) : moved;
+    }
+
+    static ReceiptFile by(HazardEvent event, long index, ReceiptFile file) {
+        HazardId hazard = event.hazard();
+        ReceiptFile moved = file.track(hazard).progress(hazard, before -> after(before, event));
+        ReceiptFile dated =
+                event instanceof PlanApproved approved
+                        ? moved.rectifyBy(hazard, approved.cureBy())
+                        : moved;
+        return Shown.isStep(event) ? dated.step(Happening.of(index, event), Said.by(event)) : dated;
+    }
+
+    static ReceiptFile by(OrderEvent event, long index, ReceiptFile file, HazardId hazard) {
+        ReceiptFile dated =
+                switch (event) {
+                    case OrderIssued issued -> file.rectifyBy(hazard, issued.dueOn());
+                    case ExtensionGranted granted -> file.rectifyBy(hazard, granted.until());
+                    case OrderEvent.ByOfficer _, OrderEvent.Overdue _ -> file;
+                };
+        return Shown.isStep(event) ? dated.step(Happening.of(index, event), Said.by(event)) : dated;
+    }
+
+    static ReceiptFile by(ExposureEvent event, long index, ReceiptFile file, HazardId hazard) {
+        ReceiptFile exposed =
+                switch (event) {
+                    case ExposurePublished _ -> file.exposed(hazard, true);
+                    case ExposureWithdrawn _ -> file.exposed(hazard, false);
+                    case ExposureEvent.ByOfficer _, ExposureEvent.PublicationOverdue _ -> file;
+                };
+        return Shown.isStep(event)
+                ? exposed.step(Happening.of(index, event), Said.by(event))
+                : exposed;
+    }
+
+    private static Progress after(Progress before, HazardEvent event) {
+        return new Progress(
+                before.state().after(event),
+                event instanceof HazardGraded graded ? Optional.of(graded.level()) : before.level(),
+                before.rectifyBy(),
+                before.exposed());
+    }
+}

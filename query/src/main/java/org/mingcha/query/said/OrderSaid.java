@@ -1,0 +1,66 @@
+package org.mingcha.query.said;
+
+import static org.mingcha.query.said.Said.NOTHING;
+
+import java.util.List;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.ExtensionDenied;
+import org.mingcha.command.order.OrderEvent.ExtensionGranted;
+import org.mingcha.command.order.OrderEvent.ExtensionRequested;
+import org.mingcha.command.order.OrderEvent.OrderClosed;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.order.OrderEvent.OrderSatisfied;
+import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
+import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
+import org.mingcha.command.order.OrderEvent.RectificationOverdue;
+import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.seal.Sealed;
+
+/** What the events of an order say. */
+final class OrderSaid {
+
+    private OrderSaid() {}
+
+    static Said by(OrderEvent event) {
+        return switch (event) {
+            case OrderIssued i -> issued(i);
+            case OrderServed s -> NOTHING.fact("servedOn", s.servedOn());
+            case ExtensionRequested r ->
+                    NOTHING.fact("until", r.until()).text("reason", r.reason());
+            case ExtensionGranted g -> NOTHING.text("reason", g.reason()).sets(g.until());
+            case ExtensionDenied d -> NOTHING.text("reason", d.reason());
+            case RectificationReported r ->
+                    NOTHING.text("account", r.account()).sets(r.reInspectBy());
+            case OrderSatisfied s -> inspected(s.officers(), true, s.account());
+            case OrderUnsatisfied u -> inspected(u.officers(), false, u.account());
+            case PenaltyDecided p -> penalty(p);
+            case OrderClosed _ -> NOTHING;
+            case RectificationOverdue o -> NOTHING.fact("dueOn", o.dueOn()).sets(o.reInspectBy());
+            case ReInspectionOverdue o -> NOTHING.fact("dueOn", o.dueOn());
+        };
+    }
+
+    private static Said issued(OrderIssued order) {
+        Said issued = NOTHING.fact("legalBasis", order.legalBasis().value()).sets(order.dueOn());
+        for (Sealed matter : order.matters()) {
+            issued = issued.text("matters", matter);
+        }
+        return issued;
+    }
+
+    private static Said inspected(List<OfficerId> officers, boolean satisfied, Sealed account) {
+        return NOTHING.facts("officers", officers)
+                .fact("satisfied", satisfied)
+                .text("account", account);
+    }
+
+    /** The date set is that of the exposure, which another stream may meet. */
+    private static Said penalty(PenaltyDecided penalty) {
+        return NOTHING.fact("fine", penalty.fine().value())
+                .fact("decidedOn", penalty.decidedOn())
+                .sets(penalty.exposeBy());
+    }
+}

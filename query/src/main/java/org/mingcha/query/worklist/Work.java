@@ -1,0 +1,116 @@
+package org.mingcha.query.worklist;
+
+import java.util.List;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderState;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
+import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.deadlines.Timetable;
+
+/**
+ * An item of work with what is needed to carry it on.
+ *
+ * <p>A tip-off is its verifiers' while they verify; a hazard and an order are those officers' who
+ * entered them, until they are closed; an exposure is its proposer's until there is a draft for
+ * others to check.
+ *
+ * @param seen ledger index of the last event that it holds
+ */
+public record Work(WorkItem item, Dates dates, long seen) {
+
+    Work after(TipOffEvent event, long index) {
+        TipState state = TipState.valueOf(item.status()).after(event);
+        List<OfficerId> verifiers =
+                event instanceof VerificationAssigned assigned
+                        ? assigned.officers()
+                        : item.owners();
+        return now(
+                state,
+                !TipState.ENDED.contains(state),
+                event instanceof TipAccepted accepted ? accepted.division() : item.division(),
+                state == TipState.VERIFYING ? verifiers : List.of(),
+                Timetable.after(dates, event),
+                index);
+    }
+
+    Work after(HazardEvent event, long index) {
+        HazardState state = HazardState.valueOf(item.status()).after(event);
+        boolean open = state != HazardState.CLOSED_OUT;
+        List<OfficerId> owners =
+                event instanceof HazardEvent.HazardReopened reopened
+                        ? List.of(reopened.by())
+                        : item.owners();
+        return now(
+                state,
+                open,
+                item.division(),
+                open ? owners : List.of(),
+                Timetable.after(dates, event),
+                index);
+    }
+
+    Work after(OrderEvent event, long index) {
+        OrderState state = OrderState.valueOf(item.status()).after(event);
+        boolean open = state != OrderState.CLOSED;
+        return now(
+                state,
+                open,
+                item.division(),
+                open ? item.owners() : List.of(),
+                Timetable.after(dates, event),
+                index);
+    }
+
+    Work after(ExposureEvent event, long index) {
+        ExposureState state = ExposureState.valueOf(item.status()).after(event);
+        boolean open =
+                switch (state) {
+                    case PROPOSED, DRAFTED, REDACTED, REVIEWED, APPROVED -> true;
+                    case REJECTED, PUBLISHED, WITHDRAWN -> false;
+                };
+        return now(
+                state,
+                open,
+                item.division(),
+                state == ExposureState.PROPOSED ? item.owners() : List.of(),
+                Timetable.after(dates, event),
+                index);
+    }
+
+    private Work now(
+            Enum<?> state,
+            boolean open,
+            DivisionCode division,
+            List<OfficerId> owners,
+            Dates dates,
+            long seen) {
+        return new Work(
+                new WorkItem(
+                        item.subject(),
+                        item.index(),
+                        item.id(),
+                        item.number(),
+                        item.tip(),
+                        item.kind(),
+                        item.unitName(),
+                        division,
+                        item.sector(),
+                        state.name(),
+                        open,
+                        item.urgent(),
+                        item.openedOn(),
+                        dates.dueOn(),
+                        owners),
+                dates,
+                seen);
+    }
+}

@@ -1,0 +1,102 @@
+package org.mingcha.query.worklist;
+
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.query.LedgerIndex;
+
+@ProcessingGroup("worklist")
+class WorklistProjection {
+
+    private final WorkItems items;
+
+    WorklistProjection(WorkItems items) {
+        this.items = items;
+    }
+
+    @EventHandler
+    void on(TipOffEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.tip().value();
+        if (event instanceof TipSubmitted submitted) {
+            begin(id, () -> Opened.by(submitted, index));
+        }
+        advance(id, index, work -> work.after(event, index));
+    }
+
+    @EventHandler
+    void on(HazardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.hazard().value();
+        if (event instanceof HazardRegistered registered) {
+            begin(id, () -> opened(registered, index));
+        }
+        advance(id, index, work -> work.after(event, index));
+    }
+
+    @EventHandler
+    void on(OrderEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.order().value();
+        if (event instanceof OrderIssued issued) {
+            begin(id, () -> Opened.by(issued, known(issued.hazard().value()).item(), index));
+        }
+        advance(id, index, work -> work.after(event, index));
+    }
+
+    @EventHandler
+    void on(ExposureEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.exposure().value();
+        if (event instanceof ExposureProposed proposed) {
+            begin(id, () -> Opened.by(proposed, known(proposed.source().value()).item(), index));
+        }
+        advance(id, index, work -> work.after(event, index));
+    }
+
+    @QueryHandler
+    WorkPage handle(FindWork question) {
+        return items.page(question);
+    }
+
+    @ResetHandler
+    void reset() {
+        items.clear();
+    }
+
+    private Work opened(HazardRegistered hazard, long index) {
+        var tip = hazard.tip().map(TipId::value).map(this::known).map(Work::item);
+        return Opened.by(hazard, tip, index);
+    }
+
+    private void begin(String id, Supplier<Work> opened) {
+        if (items.find(id).isEmpty()) {
+            items.put(opened.get());
+        }
+    }
+
+    /** Events come again after a crash: what the work holds already is not done twice. */
+    private void advance(String id, long index, UnaryOperator<Work> step) {
+        Work work = known(id);
+        if (index > work.seen()) {
+            items.put(step.apply(work));
+        }
+    }
+
+    private Work known(String id) {
+        return items.find(id).orElseThrow(() -> new IllegalStateException("no work for " + id));
+    }
+}

@@ -1,0 +1,328 @@
+package org.mingcha.query;
+
+import static org.mingcha.query.Cast.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.mingcha.command.Citation;
+import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
+import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
+import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
+import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.exposure.ExposureSource;
+import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
+import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
+import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
+import org.mingcha.command.hazard.HazardEvent.CureAcceptanceOverdue;
+import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
+import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
+import org.mingcha.command.hazard.HazardEvent.HazardCureOverdue;
+import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardReopened;
+import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanReturned;
+import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
+import org.mingcha.command.hazard.HazardLevel;
+import org.mingcha.command.hazard.HazardSource;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.order.Fen;
+import org.mingcha.command.order.OrderEvent.ExtensionDenied;
+import org.mingcha.command.order.OrderEvent.ExtensionGranted;
+import org.mingcha.command.order.OrderEvent.ExtensionRequested;
+import org.mingcha.command.order.OrderEvent.OrderClosed;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.order.OrderEvent.OrderSatisfied;
+import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
+import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
+import org.mingcha.command.order.OrderEvent.RectificationOverdue;
+import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.tipoff.RefusalGround;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent.*;
+
+/** One long story in which every event happens, told in ledger order from index 0. */
+public final class Story {
+
+    public static final List<Object> EVENTS =
+            Stream.of(tips(), cure(), order(), exposures(), ending())
+                    .flatMap(List::stream)
+                    .toList();
+
+    private Story() {}
+
+    /** As a processor would hand them over. */
+    public static List<TrackedEventMessage<?>> messages() {
+        return IntStream.range(0, EVENTS.size())
+                .<TrackedEventMessage<?>>mapToObj(index -> message(index, EVENTS.get(index)))
+                .toList();
+    }
+
+    public static TrackedEventMessage<?> message(long index, Object event) {
+        return new GenericTrackedEventMessage<>(
+                new GlobalSequenceTrackingToken(index), GenericEventMessage.asEventMessage(event));
+    }
+
+    /** Hands over events from one index to before another. */
+    public static void tell(ProjectionModule module, int from, int to) {
+        var handler = module.eventHandler();
+        for (TrackedEventMessage<?> message : messages().subList(from, to)) {
+            hand(handler, message);
+        }
+    }
+
+    /** Tells exactly these events, from index 0. */
+    public static void tell(ProjectionModule module, Object... events) {
+        var handler = module.eventHandler();
+        for (int index = 0; index < events.length; index++) {
+            hand(handler, message(index, events[index]));
+        }
+    }
+
+    private static void hand(EventMessageHandler handler, TrackedEventMessage<?> message) {
+        try {
+            handler.handle(message);
+        } catch (Exception e) {
+            throw new AssertionError("refused " + message.getPayloadType().getSimpleName(), e);
+        }
+    }
+
+    private static List<Object> tips() {
+        var story = new ArrayList<Object>();
+        story.addAll(filed(TIP, 1));
+        story.addAll(filed(WITHDRAWN_TIP, 2));
+        story.addAll(filed(REFUSED_TIP, 2));
+        story.add(new ReporterWrote(TIP, day(2), sealed("question")));
+        story.add(new TipAccepted(TIP, INTAKE, morning(3), COUNTY, due(RowId.T3, 3, 20)));
+        story.add(
+                new AcceptanceOverdue(WITHDRAWN_TIP, due(RowId.T1, 2, 7), CivilTime.endOf(day(7))));
+        story.add(new TipWithdrawn(WITHDRAWN_TIP, day(8), Optional.of(sealed("second-thoughts"))));
+        story.add(
+                new TipRefused(
+                        REFUSED_TIP,
+                        INTAKE,
+                        morning(4),
+                        Optional.of(RefusalGround.UNCLEAR),
+                        letter("refusal")));
+        story.add(new VerificationAssigned(TIP, INTAKE, morning(4), List.of(FIRST, SECOND)));
+        story.add(
+                new SiteChecked(
+                        TIP, FIRST, morning(5), List.of(FIRST, SECOND), sealed("findings"), true));
+        story.add(new DeskWrote(TIP, FIRST, morning(5), letter("answer")));
+        story.add(new VerificationOverdue(TIP, due(RowId.T3, 3, 20), CivilTime.endOf(day(20))));
+        story.add(new TipSubstantiated(TIP, FIRST, morning(21), sealed("summary")));
+        story.add(new TipConcluded(TIP, HEAD, morning(21), due(RowId.T5, 21, 31)));
+        story.add(new FeedbackOverdue(TIP, due(RowId.T5, 21, 31), CivilTime.endOf(day(31))));
+        return story;
+    }
+
+    private static List<Object> filed(TipId tip, int day) {
+        return List.of(
+                submitted(tip, day),
+                new TipRegistered(
+                        tip,
+                        day(day),
+                        TipNumber.of(tip, COUNTY, day(day)),
+                        due(RowId.T1, day, day + 5)));
+    }
+
+    private static List<Object> cure() {
+        return List.of(
+                registered(HAZARD, Optional.of(TIP), HazardSource.TIP_OFF),
+                registered(PATROL_HAZARD, Optional.empty(), HazardSource.PATROL),
+                new HazardGraded(
+                        HAZARD,
+                        FIRST,
+                        morning(22),
+                        HazardLevel.MAJOR,
+                        new Citation("GB 18218"),
+                        new Citation("4.1")),
+                plan(),
+                new PlanReturned(HAZARD, HEAD, morning(23), sealed("too-vague")),
+                plan(),
+                new PlanApproved(HAZARD, HEAD, morning(24), day(40)),
+                new HazardCureOverdue(HAZARD, day(40), CivilTime.endOf(day(40))),
+                new CureCompletedReported(HAZARD, FIRST, morning(41), sealed("cured")),
+                new AcceptanceApplied(HAZARD, FIRST, morning(41), due(RowId.O2, 41, 51)),
+                new CureAcceptanceOverdue(
+                        HAZARD, day(51), CivilTime.endOf(day(51)), due(RowId.O2, 41, 51)),
+                new AcceptanceFailed(
+                        HAZARD, HEAD, morning(52), List.of(SECOND, HEAD), sealed("not-yet")));
+    }
+
+    private static HazardRegistered registered(
+            org.mingcha.command.hazard.HazardId hazard, Optional<TipId> tip, HazardSource source) {
+        return new HazardRegistered(
+                hazard,
+                FIRST,
+                morning(22),
+                tip,
+                source,
+                UNIT,
+                COUNTY,
+                WAREHOUSE,
+                sealed("description"));
+    }
+
+    private static RemediationPlanSubmitted plan() {
+        return new RemediationPlanSubmitted(
+                HAZARD,
+                FIRST,
+                morning(23),
+                Optional.of(sealed("measures")),
+                Optional.of(sealed("responsible")),
+                Optional.of(sealed("funds")),
+                Optional.of(day(40)),
+                Optional.of(sealed("contingency")));
+    }
+
+    private static List<Object> order() {
+        return List.of(
+                new OrderIssued(
+                        ORDER,
+                        FIRST,
+                        morning(25),
+                        HAZARD,
+                        UNIT,
+                        COUNTY,
+                        List.of(sealed("matter-one"), sealed("matter-two")),
+                        new Citation("安全生产法 第一百零二条"),
+                        day(35)),
+                new OrderServed(ORDER, FIRST, morning(26), day(26)),
+                new ExtensionRequested(ORDER, FIRST, morning(27), day(38), sealed("parts-late")),
+                new ExtensionGranted(ORDER, HEAD, morning(28), day(38), sealed("agreed")),
+                new ExtensionRequested(ORDER, FIRST, morning(29), day(48), sealed("more-time")),
+                new ExtensionDenied(ORDER, HEAD, morning(30), sealed("no")),
+                new RectificationOverdue(
+                        ORDER, day(38), CivilTime.endOf(day(38)), due(RowId.O1, 38, 48)),
+                new PenaltyDecided(
+                        ORDER,
+                        HEAD,
+                        morning(39),
+                        new Fen(5_000_00),
+                        day(39),
+                        due(RowId.E1, 39, 48)),
+                new ReInspectionOverdue(
+                        ORDER, day(48), CivilTime.endOf(day(48)), due(RowId.O1, 38, 48)),
+                new OrderUnsatisfied(
+                        ORDER, SECOND, morning(49), List.of(SECOND, HEAD), sealed("still-there")),
+                new PenaltyDecided(
+                        ORDER,
+                        HEAD,
+                        morning(50),
+                        new Fen(5_000_00),
+                        day(50),
+                        due(RowId.E1, 50, 59)),
+                new RectificationReported(
+                        ORDER, FIRST, morning(51), sealed("done"), due(RowId.O1, 51, 61)),
+                new OrderSatisfied(
+                        ORDER, SECOND, morning(52), List.of(SECOND, HEAD), sealed("gone")),
+                new OrderClosed(ORDER, FIRST, morning(53)));
+    }
+
+    private static List<Object> exposures() {
+        var story = new ArrayList<Object>();
+        story.add(proposed(EXPOSURE, ExposureBasis.PENALTY, ORDER.value(), true));
+        story.add(proposed(STANDING_EXPOSURE, ExposureBasis.MAJOR_HAZARD, HAZARD.value(), false));
+        story.add(
+                proposed(
+                        REJECTED_EXPOSURE,
+                        ExposureBasis.PATROL_FINDING,
+                        PATROL_HAZARD.value(),
+                        false));
+        story.add(drafted(EXPOSURE, "first"));
+        story.add(
+                new RedactionChecked(
+                        EXPOSURE,
+                        SECOND,
+                        morning(42),
+                        false,
+                        Optional.of(sealed("names-a-person"))));
+        story.add(drafted(EXPOSURE, "second"));
+        story.add(new RedactionChecked(EXPOSURE, SECOND, morning(42), true, Optional.empty()));
+        story.add(new LegalReviewed(EXPOSURE, HEAD, morning(43), true, Optional.empty()));
+        story.add(new ExposureApproved(EXPOSURE, HEAD, morning(43)));
+        story.add(
+                new PublicationOverdue(EXPOSURE, due(RowId.E1, 39, 48), CivilTime.endOf(day(48))));
+        story.add(new ExposurePublished(EXPOSURE, HEAD, morning(49)));
+        story.add(drafted(STANDING_EXPOSURE, "standing"));
+        story.add(new ExposurePublished(STANDING_EXPOSURE, HEAD, morning(50)));
+        story.add(drafted(REJECTED_EXPOSURE, "rejected"));
+        story.add(new ExposureRejected(REJECTED_EXPOSURE, HEAD, morning(50), sealed("too-small")));
+        story.add(new ExposureWithdrawn(EXPOSURE, HEAD, morning(55), sealed("penalty-void")));
+        return story;
+    }
+
+    private static ExposureProposed proposed(
+            ExposureId exposure, ExposureBasis basis, String source, boolean dated) {
+        return new ExposureProposed(
+                exposure,
+                FIRST,
+                morning(40),
+                basis,
+                new ExposureSource(source),
+                UNIT,
+                COUNTY,
+                dated ? Optional.of(due(RowId.E1, 39, 48)) : Optional.empty());
+    }
+
+    private static ExposureDrafted drafted(ExposureId exposure, String name) {
+        return new ExposureDrafted(
+                exposure, FIRST, morning(41), sealed(name + "-title"), sealed(name + "-text"));
+    }
+
+    private static List<Object> ending() {
+        var story = new ArrayList<Object>();
+        story.add(new CureCompletedReported(HAZARD, FIRST, morning(53), sealed("cured-now")));
+        story.add(new AcceptanceApplied(HAZARD, FIRST, morning(53), due(RowId.O2, 53, 63)));
+        story.add(
+                new AcceptancePassed(
+                        HAZARD, HEAD, morning(54), List.of(SECOND, HEAD), sealed("good")));
+        story.add(new HazardClosedOut(HAZARD, HEAD, morning(55), sealed("root-cause")));
+        story.add(
+                new ResultFedBack(
+                        TIP,
+                        INTAKE,
+                        morning(56),
+                        letter("conclusion"),
+                        letter("account"),
+                        letter("disposal"),
+                        true,
+                        due(RowId.T6, 56, 66)));
+        story.add(new HazardReopened(HAZARD, HEAD, morning(60), sealed("sham")));
+        story.addAll(otherFindings());
+        return story;
+    }
+
+    /** Three more tip-offs, for the outcomes that the first one did not have. */
+    private static List<Object> otherFindings() {
+        var story = new ArrayList<Object>();
+        for (char name : "def".toCharArray()) {
+            story.addAll(filed(tip(name), 57));
+        }
+        story.add(new TipPartlySubstantiated(tip('d'), FIRST, morning(58), sealed("partly")));
+        story.add(
+                new TipFoundUnsubstantiated(tip('e'), FIRST, morning(58), sealed("nothing-there")));
+        story.add(new TipFoundUnverifiable(tip('f'), FIRST, morning(58), sealed("nobody-knows")));
+        return story;
+    }
+}
