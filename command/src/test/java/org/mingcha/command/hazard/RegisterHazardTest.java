@@ -1,0 +1,145 @@
+package org.mingcha.command.hazard;
+
+import static org.mingcha.command.hazard.HazardHistory.FOUND;
+import static org.mingcha.command.hazard.HazardHistory.HAZARD;
+import static org.mingcha.command.party.People.AUDITOR;
+import static org.mingcha.command.party.People.DONGGANG;
+import static org.mingcha.command.party.People.WANG;
+import static org.mingcha.command.party.People.elsewhere;
+import static org.mingcha.command.tipoff.TipHistory.TIP;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.OtherStreams;
+import org.mingcha.command.Stage;
+import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.party.AuthorityRule;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.place.Place;
+import org.mingcha.command.seal.Closed;
+import org.mingcha.command.tipoff.TipHistory;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
+import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
+
+class RegisterHazardTest {
+
+    private static final HazardSource INSPECTION = HazardSource.ENFORCEMENT_INSPECTION;
+
+    private final Stage<Hazard> hazard = Stage.of(Hazard.class).at(FOUND);
+
+    @Test
+    void inspectionEntersWhatItFound() {
+        hazard.records(
+                register(Optional.empty(), INSPECTION, WANG), HazardHistory.registered(INSPECTION));
+    }
+
+    @Test
+    void auditorEntersNothing() {
+        hazard.refuses(register(Optional.empty(), INSPECTION, AUDITOR), AuthorityRule.ROLE);
+    }
+
+    @Test
+    void anotherCityEntersNothingHere() {
+        hazard.refuses(
+                register(Optional.empty(), INSPECTION, elsewhere(WANG)), AuthorityRule.DIVISION);
+    }
+
+    @Test
+    void tipWithAnotherSourceIsRefused() {
+        beside(TipHistory.substantiated())
+                .refuses(
+                        register(Optional.of(TIP), INSPECTION, WANG),
+                        HazardRule.TIP_WITHOUT_TIP_SOURCE);
+    }
+
+    @Test
+    void sourceTipOffWithoutTheTipIsRefused() {
+        hazard.refuses(
+                register(Optional.empty(), HazardSource.TIP_OFF, WANG),
+                HazardRule.TIP_WITHOUT_TIP_SOURCE);
+    }
+
+    @Test
+    void substantiatedTipBecomesAHazardBeforeTheHeadSigned() {
+        beside(TipHistory.substantiated()).records(fromTip(), registeredFromTip());
+    }
+
+    @Test
+    void partlySubstantiatedTipBecomesAHazard() {
+        var partly =
+                new TipPartlySubstantiated(TIP, WANG.id(), TipHistory.FOUND, Closed.text("half"));
+        beside(TipHistory.and(TipHistory.verifying(), partly))
+                .records(fromTip(), registeredFromTip());
+    }
+
+    @Test
+    void whatIsKnownStaysKnownWhenTheReporterWithdraws() {
+        var withdrawn = new TipWithdrawn(TIP, TipHistory.REGISTERED, Optional.empty());
+        beside(TipHistory.and(TipHistory.substantiated(), withdrawn))
+                .records(fromTip(), registeredFromTip());
+    }
+
+    @Test
+    void tipStillBeingVerifiedIsNoHazard() {
+        beside(TipHistory.verifying()).refuses(fromTip(), HazardRule.TIP_NOT_SUBSTANTIATED);
+    }
+
+    @Test
+    void unsubstantiatedTipIsNoHazard() {
+        var nothing =
+                new TipFoundUnsubstantiated(TIP, WANG.id(), TipHistory.FOUND, Closed.text("no"));
+        beside(TipHistory.and(TipHistory.verifying(), nothing))
+                .refuses(fromTip(), HazardRule.TIP_NOT_SUBSTANTIATED);
+    }
+
+    @Test
+    void unverifiableTipIsNoHazard() {
+        var unknown = new TipFoundUnverifiable(TIP, WANG.id(), TipHistory.FOUND, Closed.text("?"));
+        beside(TipHistory.and(TipHistory.verifying(), unknown))
+                .refuses(fromTip(), HazardRule.TIP_NOT_SUBSTANTIATED);
+    }
+
+    @Test
+    void tipThatDoesNotExistIsNoHazard() {
+        hazard.refuses(fromTip(), HazardRule.TIP_NOT_SUBSTANTIATED);
+    }
+
+    private Stage<Hazard> beside(List<TipOffEvent> tip) {
+        return hazard.beside(OtherStreams.holding(TIP, tip));
+    }
+
+    private static RegisterHazard fromTip() {
+        return register(Optional.of(TIP), HazardSource.TIP_OFF, WANG);
+    }
+
+    private static RegisterHazard register(Optional<TipId> tip, HazardSource source, Officer by) {
+        return new RegisterHazard(
+                HAZARD,
+                tip,
+                source,
+                HazardHistory.UNIT,
+                DONGGANG,
+                new Place("东港区某路 1 号仓库"),
+                Closed.text("stored beside a school"),
+                by);
+    }
+
+    private static HazardRegistered registeredFromTip() {
+        return new HazardRegistered(
+                HAZARD,
+                WANG.id(),
+                FOUND,
+                Optional.of(TIP),
+                HazardSource.TIP_OFF,
+                HazardHistory.UNIT,
+                DONGGANG,
+                new Place("东港区某路 1 号仓库"),
+                Closed.text("stored beside a school"));
+    }
+}
