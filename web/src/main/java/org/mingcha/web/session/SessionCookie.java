@@ -1,0 +1,39 @@
+package org.mingcha.web.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.server.ServerWebExchange;
+
+/** The cookie by which pages know who is signed in; scripts and other sites never see it. */
+final class SessionCookie {
+
+    static final String NAME = "mingcha-session";
+
+    private SessionCookie() {}
+
+    static Optional<String> token(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
+                .map(HttpCookie::getValue)
+                .filter(value -> !value.isBlank());
+    }
+
+    /** Lasts until the browser closes, and no longer than the session. */
+    static ResponseCookie of(String token, ServerWebExchange exchange) {
+        return cookie(token, exchange).build();
+    }
+
+    static ResponseCookie none(ServerWebExchange exchange) {
+        return cookie("", exchange).maxAge(Duration.ZERO).build();
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder cookie(
+            String value, ServerWebExchange exchange) {
+        return ResponseCookie.from(NAME, value)
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure("https".equals(exchange.getRequest().getURI().getScheme()))
+                .path("/");
+    }
+}
