@@ -38,6 +38,15 @@ public final class OfficialActs {
         return act.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
+    /** The id of the stream that the act changes or begins. */
+    public static String streamOf(OfficialAct act) {
+        try {
+            return target(act.getClass()).getAccessor().invoke(act).toString();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no id in " + act.getClass().getSimpleName(), e);
+        }
+    }
+
     /** The component that holds the id of the stream that the act changes or begins. */
     static RecordComponent target(Class<?> act) {
         return Arrays.stream(act.getRecordComponents())
