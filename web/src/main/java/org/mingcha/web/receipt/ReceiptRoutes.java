@@ -1,0 +1,57 @@
+package org.mingcha.web.receipt;
+
+import java.util.Optional;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.read.StrictJson;
+import org.mingcha.web.receipt.Holder.Prose;
+import org.mingcha.web.receipt.Holder.ReceiptTyped;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/receipts/…}: a receipt never stands in an address. */
+@RestController
+@RequestMapping(path = "/api/receipts", consumes = MediaType.APPLICATION_JSON_VALUE)
+final class ReceiptRoutes {
+
+    private final RecordReader reader;
+    private final Holder holder;
+
+    ReceiptRoutes(RecordReader reader, Holder holder) {
+        this.reader = reader;
+        this.holder = holder;
+    }
+
+    @PostMapping("/status")
+    ReportStatus status(@RequestBody byte[] body) {
+        return holder.status(read(Shown.class, body).receipt());
+    }
+
+    @PostMapping("/messages")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void write(@RequestBody byte[] body) {
+        var letter = read(Letter.class, body);
+        holder.write(letter.receipt(), letter.text());
+    }
+
+    @PostMapping("/withdraw")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@RequestBody byte[] body) {
+        var withdrawal = read(Withdrawal.class, body);
+        holder.withdraw(withdrawal.receipt(), withdrawal.reason());
+    }
+
+    private <R extends Record> R read(Class<R> type, byte[] body) {
+        return reader.read(type, StrictJson.object(body));
+    }
+
+    record Shown(ReceiptTyped receipt) {}
+
+    record Letter(ReceiptTyped receipt, Prose text) {}
+
+    record Withdrawal(ReceiptTyped receipt, Optional<Prose> reason) {}
+}

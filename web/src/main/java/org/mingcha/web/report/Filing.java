@@ -1,0 +1,107 @@
+package org.mingcha.web.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.random.RandomGenerator;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.tipoff.Channel;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.Following;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.seal.Receipt;
+import org.mingcha.web.seal.Receipts;
+import org.mingcha.web.seal.Vault;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Files a tip-off that came over the web and makes its receipt. */
+public final class Filing {
+
+    private final RecordReader reader;
+    private final Vault vault;
+    private final Receipts receipts;
+    private final PasswordEncoder hashing;
+    private final Commands commands;
+    private final Following following;
+    private final Deadlines deadlines;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    public Filing(
+            RecordReader reader,
+            Vault vault,
+            Receipts receipts,
+            PasswordEncoder hashing,
+            Commands commands,
+            Following following,
+            Deadlines deadlines,
+            Clock clock,
+            RandomGenerator random) {
+        this.reader = reader;
+        this.vault = vault;
+        this.receipts = receipts;
+        this.hashing = hashing;
+        this.commands = commands;
+        this.following = following;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * @param body the fields of {@link TipOff}
+     * @throws InvalidFields naming every fault; nothing was kept then
+     */
+    public Filed file(ObjectNode body) {
+        var tipOff = reader.read(TipOff.class, body);
+        var receipt = receipts.mint();
+        var acceptBy = deadlines.open(RowId.T1, CivilTime.today(clock)).dueOn();
+        var recorded = commands.send(command(tipOff, TipId.random(random), receipt));
+        following.reached(recorded.index());
+        return new Filed(receipt.shown(), recorded.index(), acceptBy);
+    }
+
+    private SubmitTip command(TipOff tipOff, TipId tip, Receipt receipt) {
+        return new SubmitTip(
+                tip,
+                Channel.WEB,
+                tipOff.kind(),
+                tipOff.unitName(),
+                tipOff.unitCode(),
+                tipOff.sector(),
+                tipOff.division(),
+                tipOff.place(),
+                tipOff.occurredOn(),
+                vault.seal(KeyName.ofStream(tip), tipOff.narrative().text()),
+                tipOff.deaths(),
+                tipOff.injuries(),
+                tipOff.urgent().orElse(false),
+                tipOff.wantsReward().orElse(false),
+                tipOff.identity().isPresent(),
+                tipOff.reportedElsewhere().orElse(false),
+                vault.seal(KeyName.ofIdentity(tip), ReporterFile.of(tipOff, hashing)),
+                receipt.tag(),
+                receipt.key());
+    }
+
+    /**
+     * What the reporter is given, once.
+     *
+     * @param receipt in groups; it is kept nowhere
+     * @param index of the last event in the ledger
+     * @param acceptBy the day by which it is decided whether the tip-off is accepted
+     */
+    public record Filed(String receipt, long index, LocalDate acceptBy) {
+
+        @Override
+        public String toString() {
+            return "Filed at " + index;
+        }
+    }
+}
