@@ -1,0 +1,120 @@
+package org.mingcha.web.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.Citation;
+import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.exposure.ExposureSource;
+import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardLevel;
+import org.mingcha.command.hazard.HazardSource;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.order.Fen;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.order.OrderState;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Sector;
+import org.mingcha.command.party.UnitCode;
+import org.mingcha.command.party.UnitName;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Place;
+import org.mingcha.command.tipoff.Channel;
+import org.mingcha.command.tipoff.Headcount;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipState;
+
+/**
+ * A case as one officer sees it now: texts are opened, and absent where they cannot be any more.
+ * {@code acts} are the names of the acts that this officer may try.
+ */
+public sealed interface CaseView {
+
+    List<Step> course();
+
+    List<String> acts();
+
+    record TipView(
+            TipId tip,
+            TipNumber number,
+            TipState status,
+            LocalDate registeredOn,
+            Channel channel,
+            TipKind kind,
+            UnitName unitName,
+            Optional<UnitCode> unitCode,
+            Sector sector,
+            DivisionCode division,
+            Place place,
+            Optional<LocalDate> occurredOn,
+            Optional<String> narrative,
+            Optional<Headcount> deaths,
+            Optional<Headcount> injuries,
+            boolean urgent,
+            boolean wantsReward,
+            boolean named,
+            boolean reportedElsewhere,
+            List<OfficerId> officers,
+            Optional<Deadline> deadline,
+            Optional<LocalDate> dueOn,
+            boolean overdue,
+            List<HazardId> hazards,
+            List<Step> course,
+            List<String> acts)
+            implements CaseView {}
+
+    record HazardView(
+            HazardId hazard,
+            HazardState status,
+            Optional<HazardLevel> level,
+            Optional<TipId> tip,
+            HazardSource source,
+            UnitName unitName,
+            DivisionCode division,
+            Place place,
+            Optional<String> description,
+            Optional<LocalDate> dueOn,
+            boolean overdue,
+            List<OrderId> orders,
+            List<ExposureId> exposures,
+            List<Step> course,
+            List<String> acts)
+            implements CaseView {}
+
+    record OrderView(
+            OrderId order,
+            OrderState status,
+            HazardId hazard,
+            UnitName unitName,
+            DivisionCode division,
+            List<String> matters,
+            Citation legalBasis,
+            LocalDate rectifyBy,
+            Optional<LocalDate> dueOn,
+            boolean overdue,
+            List<Fen> fines,
+            List<ExposureId> exposures,
+            List<Step> course,
+            List<String> acts)
+            implements CaseView {}
+
+    record ExposureView(
+            ExposureId exposure,
+            ExposureState status,
+            ExposureBasis basis,
+            ExposureSource source,
+            UnitName unitName,
+            DivisionCode division,
+            Optional<String> title,
+            Optional<String> text,
+            Optional<LocalDate> dueOn,
+            boolean overdue,
+            List<Step> course,
+            List<String> acts)
+            implements CaseView {}
+}

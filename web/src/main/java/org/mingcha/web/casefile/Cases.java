@@ -1,0 +1,83 @@
+package org.mingcha.web.casefile;
+
+import static org.mingcha.web.casefile.CaseAccess.sees;
+
+import java.time.Clock;
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.query.casefile.ExposureCase;
+import org.mingcha.query.casefile.FindCase;
+import org.mingcha.query.casefile.FindCase.FindExposureCase;
+import org.mingcha.query.casefile.FindCase.FindHazardCase;
+import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.query.casefile.HazardCase;
+import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.TipCase;
+import org.mingcha.web.act.NotThere;
+import org.mingcha.web.ask.Questions;
+import org.mingcha.web.casefile.CaseView.ExposureView;
+import org.mingcha.web.casefile.CaseView.HazardView;
+import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.TipView;
+
+/** Shows one case to one officer; whoever may not see it is told that it is not there. */
+public final class Cases {
+
+    private final Questions questions;
+    private final Views views;
+
+    public Cases(Questions questions, Opener opener, Clock clock) {
+        this.questions = questions;
+        this.views = new Views(opener, clock);
+    }
+
+    /**
+     * @throws NotThere if there is no such tip-off for this officer
+     */
+    public TipView tip(TipId id, Officer by) {
+        var found = find(new FindTipCase(id), TipCase.class);
+        require(sees(by, found.division()));
+        return views.of(found, by);
+    }
+
+    /**
+     * @throws NotThere if there is no such hazard for this officer
+     */
+    public HazardView hazard(HazardId id, Officer by) {
+        var found = find(new FindHazardCase(id), HazardCase.class);
+        require(sees(by, found.division()));
+        return views.of(found, by);
+    }
+
+    /**
+     * @throws NotThere if there is no such order for this officer
+     */
+    public OrderView order(OrderId id, Officer by) {
+        var found = find(new FindOrderCase(id), OrderCase.class);
+        require(sees(by, found.division()));
+        return views.of(found, by);
+    }
+
+    /**
+     * @throws NotThere if there is no such exposure for this officer
+     */
+    public ExposureView exposure(ExposureId id, Officer by) {
+        var found = find(new FindExposureCase(id), ExposureCase.class);
+        require(sees(by, found.division()));
+        return views.of(found, by);
+    }
+
+    private <C> C find(FindCase question, Class<C> answer) {
+        return questions.maybe(question, answer).orElseThrow(NotThere::new);
+    }
+
+    private static void require(boolean visible) {
+        if (!visible) {
+            throw new NotThere();
+        }
+    }
+}

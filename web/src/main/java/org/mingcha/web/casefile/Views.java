@@ -1,0 +1,122 @@
+package org.mingcha.web.casefile;
+
+import static org.mingcha.web.casefile.CaseAccess.offered;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingcha.command.exposure.ExposureActs;
+import org.mingcha.command.hazard.HazardActs;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.order.OrderActs;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.tipoff.TipOffActs;
+import org.mingcha.query.casefile.ExposureCase;
+import org.mingcha.query.casefile.HazardCase;
+import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.TipCase;
+import org.mingcha.web.casefile.CaseView.ExposureView;
+import org.mingcha.web.casefile.CaseView.HazardView;
+import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.TipView;
+
+/** Opens a case for the officer who looks at it. Every component is chosen by name. */
+final class Views {
+
+    private final Opener opener;
+    private final Clock clock;
+
+    Views(Opener opener, Clock clock) {
+        this.opener = opener;
+        this.clock = clock;
+    }
+
+    TipView of(TipCase c, Officer by) {
+        var dueOn = c.deadline().map(Deadline::dueOn);
+        return new TipView(
+                c.tip(),
+                c.number(),
+                c.state(),
+                c.registeredOn(),
+                c.channel(),
+                c.kind(),
+                c.unitName(),
+                c.unitCode(),
+                c.sector(),
+                c.division(),
+                c.place(),
+                c.occurredOn(),
+                opener.text(c.tip(), c.narrative()),
+                c.deaths(),
+                c.injuries(),
+                c.urgent(),
+                c.wantsReward(),
+                c.named(),
+                c.reportedElsewhere(),
+                c.verifiers(),
+                c.deadline(),
+                dueOn,
+                overdue(dueOn),
+                c.hazards(),
+                opener.course(c.course()),
+                offered(TipOffActs.ALL, by, c.division(), c.state()));
+    }
+
+    HazardView of(HazardCase c, Officer by) {
+        return new HazardView(
+                c.hazard(),
+                c.state(),
+                c.level(),
+                c.tip(),
+                c.source(),
+                c.unitName(),
+                c.division(),
+                c.place(),
+                opener.text(c.hazard(), c.description()),
+                c.dueOn(),
+                overdue(c.dueOn()),
+                c.orders(),
+                c.exposures(),
+                opener.course(c.course()),
+                offered(HazardActs.ALL, by, c.division(), c.state()));
+    }
+
+    OrderView of(OrderCase c, Officer by) {
+        return new OrderView(
+                c.order(),
+                c.state(),
+                c.hazard(),
+                c.unitName(),
+                c.division(),
+                c.matters().stream().flatMap(m -> opener.text(c.order(), m).stream()).toList(),
+                c.legalBasis(),
+                c.rectifyBy(),
+                c.dueOn(),
+                overdue(c.dueOn()),
+                c.fines(),
+                c.exposures(),
+                opener.course(c.course()),
+                offered(OrderActs.ALL, by, c.division(), c.state()));
+    }
+
+    ExposureView of(ExposureCase c, Officer by) {
+        return new ExposureView(
+                c.exposure(),
+                c.state(),
+                c.basis(),
+                c.source(),
+                c.unitName(),
+                c.division(),
+                c.title().flatMap(title -> opener.text(c.exposure(), title)),
+                c.text().flatMap(text -> opener.text(c.exposure(), text)),
+                c.dueOn(),
+                overdue(c.dueOn()),
+                opener.course(c.course()),
+                offered(ExposureActs.ALL, by, c.division(), c.state()));
+    }
+
+    private boolean overdue(Optional<LocalDate> dueOn) {
+        return dueOn.filter(CivilTime.today(clock)::isAfter).isPresent();
+    }
+}

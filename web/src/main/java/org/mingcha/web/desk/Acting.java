@@ -1,0 +1,46 @@
+package org.mingcha.web.desk;
+
+import java.util.List;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficialAct;
+import org.mingcha.web.act.ActReader;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.Following;
+import org.mingcha.web.act.NotThere;
+import org.mingcha.web.act.OfficialActs;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Has an official act carried out and waits until the desk shows it. */
+public final class Acting {
+
+    private final ActReader reader;
+    private final Commands commands;
+    private final Following following;
+
+    public Acting(ActReader reader, Commands commands, Following following) {
+        this.reader = reader;
+        this.commands = commands;
+        this.following = following;
+    }
+
+    /**
+     * @param name in kebab case, such as {@code accept-tip}
+     * @throws NotThere if there is no such act, or what it is done to does not exist
+     */
+    public Done act(String name, ObjectNode body, Officer by) {
+        var type = OfficialActs.named(name).orElseThrow(NotThere::new);
+        OfficialAct act = reader.read(type, body, by);
+        var recorded = commands.send(act);
+        following.reached(recorded.index());
+        return new Done(recorded.index(), recorded.events(), OfficialActs.streamOf(act));
+    }
+
+    /**
+     * What was done.
+     *
+     * @param index of the last event in the ledger
+     * @param events their stored names
+     * @param id of the stream
+     */
+    public record Done(long index, List<String> events, String id) {}
+}
