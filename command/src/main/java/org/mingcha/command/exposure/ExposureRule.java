@@ -6,6 +6,8 @@ import org.mingcha.command.Rule;
 public enum ExposureRule implements Rule {
     SOURCE_UNKNOWN("exposure.source-unknown"),
     BASIS_NOT_MET("exposure.basis-not-met"),
+    /** It is exposed where the case lies or above, never elsewhere. */
+    SOURCE_ELSEWHERE("exposure.source-elsewhere"),
     NOT_TO_BE_DRAFTED("exposure.not-to-be-drafted"),
     NO_DRAFT("exposure.no-draft"),
     /** The drafter does not check, review or approve their own draft. */

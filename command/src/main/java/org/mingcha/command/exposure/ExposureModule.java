@@ -1,0 +1,15 @@
+package org.mingcha.command.exposure;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/**
+ * Hands this package to Axon; a {@code Clock} and {@code Deadlines} must be among its components.
+ */
+public final class ExposureModule implements ConfigurerModule {
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.configureAggregate(Exposure.class);
+    }
+}

@@ -1,0 +1,273 @@
+package org.mingcha.command.exposure;
+
+import static org.mingcha.command.exposure.ExposureHistory.AT;
+import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
+import static org.mingcha.command.exposure.ExposureHistory.PUBLISH_BY;
+import static org.mingcha.command.exposure.ExposureHistory.and;
+import static org.mingcha.command.exposure.ExposureHistory.redaction;
+import static org.mingcha.command.exposure.ExposureHistory.review;
+import static org.mingcha.command.law.CivilTime.endOf;
+import static org.mingcha.command.law.Shanghai.lastMomentOf;
+import static org.mingcha.command.party.People.HEAD;
+import static org.mingcha.command.party.People.LEGAL;
+import static org.mingcha.command.party.People.OTHER_HEAD;
+import static org.mingcha.command.party.People.RIZHAO;
+import static org.mingcha.command.party.People.WANG;
+import static org.mingcha.command.party.People.ZHAO;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.Stage;
+import org.mingcha.command.exposure.ExposureCommand.ApproveExposure;
+import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
+import org.mingcha.command.exposure.ExposureCommand.DraftExposure;
+import org.mingcha.command.exposure.ExposureCommand.PublishExposure;
+import org.mingcha.command.exposure.ExposureCommand.RecordPublicationOverdue;
+import org.mingcha.command.exposure.ExposureCommand.RejectExposure;
+import org.mingcha.command.exposure.ExposureCommand.ReviewLegality;
+import org.mingcha.command.exposure.ExposureCommand.WithdrawExposure;
+import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
+import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.party.AuthorityRule;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.People;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.seal.Closed;
+import org.mingcha.command.seal.Sealed;
+
+class ExposureTest {
+
+    private static final Optional<Sealed> WHY = Optional.of(Closed.text("a licence plate shows"));
+    private static final Officer WANG_OF_ALL_TRADES =
+            People.of(WANG.id().value(), RIZHAO, Role.OFFICER, Role.LEGAL, Role.HEAD);
+    private static final PublicationOverdue OVERDUE =
+            new PublicationOverdue(EXPOSURE, PUBLISH_BY, endOf(PUBLISH_BY.dueOn()));
+    private static final RecordPublicationOverdue RECORD =
+            new RecordPublicationOverdue(EXPOSURE, PUBLISH_BY.dueOn());
+
+    private final Stage<Exposure> exposure = Stage.of(Exposure.class).at(AT);
+
+    @Test
+    void proposalIsDraftedAndDraftedAgain() {
+        for (var past : List.of(ExposureHistory.proposed(), ExposureHistory.drafted())) {
+            exposure.after(past).records(draft(WANG), ExposureHistory.drafted().getLast());
+        }
+    }
+
+    @Test
+    void checkedDraftIsNotReplaced() {
+        exposure.after(ExposureHistory.redacted())
+                .refuses(draft(WANG), ExposureRule.NOT_TO_BE_DRAFTED);
+    }
+
+    @Test
+    void redactionIsCheckedByASecondPerson() {
+        exposure.after(ExposureHistory.drafted())
+                .records(check(true, Optional.empty(), ZHAO), redaction(true));
+    }
+
+    @Test
+    void drafterDoesNotCheckRedaction() {
+        exposure.after(ExposureHistory.drafted())
+                .refuses(check(true, Optional.empty(), WANG), ExposureRule.OWN_DRAFT);
+    }
+
+    @Test
+    void redactionIsNotCheckedBeforeADraft() {
+        exposure.after(ExposureHistory.proposed())
+                .refuses(check(true, Optional.empty(), ZHAO), ExposureRule.NO_DRAFT);
+    }
+
+    @Test
+    void failedCheckSaysWhyAndAsksForANewDraft() {
+        exposure.after(ExposureHistory.drafted())
+                .records(check(false, WHY, ZHAO), redaction(false));
+        exposure.refuses(check(false, Optional.empty(), ZHAO), ExposureRule.REASON_MISSING);
+        exposure.after(and(ExposureHistory.drafted(), redaction(false)))
+                .refuses(check(true, Optional.empty(), ZHAO), ExposureRule.NO_DRAFT);
+    }
+
+    @Test
+    void whoDraftedFirstMayCheckWhatSomebodyElseDraftedAnew() {
+        var anew =
+                new ExposureDrafted(
+                        EXPOSURE, ZHAO.id(), AT, Closed.text("title"), Closed.text("text"));
+        exposure.after(and(ExposureHistory.drafted(), anew))
+                .when(check(true, Optional.empty(), WANG))
+                .expectSuccessfulHandlerExecution();
+        exposure.refuses(check(true, Optional.empty(), ZHAO), ExposureRule.OWN_DRAFT);
+    }
+
+    @Test
+    void legalityIsReviewedAfterRedaction() {
+        exposure.after(ExposureHistory.redacted())
+                .records(reviewing(true, Optional.empty(), LEGAL), review(true));
+    }
+
+    @Test
+    void legalityIsNotReviewedBeforeRedaction() {
+        exposure.after(ExposureHistory.drafted())
+                .refuses(
+                        reviewing(true, Optional.empty(), LEGAL),
+                        ExposureRule.REDACTION_NOT_CHECKED);
+    }
+
+    @Test
+    void onlyLegalReviewsLegality() {
+        exposure.after(ExposureHistory.redacted())
+                .refuses(reviewing(true, Optional.empty(), HEAD), AuthorityRule.ROLE);
+    }
+
+    @Test
+    void drafterDoesNotReviewLegality() {
+        exposure.after(ExposureHistory.redacted())
+                .refuses(
+                        reviewing(true, Optional.empty(), WANG_OF_ALL_TRADES),
+                        ExposureRule.OWN_DRAFT);
+    }
+
+    @Test
+    void failedReviewSaysWhyAndAsksForANewDraft() {
+        exposure.after(ExposureHistory.redacted())
+                .records(reviewing(false, WHY, LEGAL), review(false));
+        exposure.refuses(reviewing(false, Optional.empty(), LEGAL), ExposureRule.REASON_MISSING);
+        exposure.after(and(ExposureHistory.redacted(), review(false)))
+                .when(draft(WANG))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void headApprovesWhatWasReviewed() {
+        exposure.after(ExposureHistory.reviewed())
+                .records(new ApproveExposure(EXPOSURE, HEAD), ExposureHistory.approved().getLast());
+    }
+
+    @Test
+    void headWhoDraftedDoesNotApprove() {
+        exposure.after(ExposureHistory.reviewed())
+                .refuses(new ApproveExposure(EXPOSURE, WANG_OF_ALL_TRADES), ExposureRule.OWN_DRAFT);
+    }
+
+    @Test
+    void officerDoesNotApprove() {
+        exposure.after(ExposureHistory.reviewed())
+                .refuses(new ApproveExposure(EXPOSURE, ZHAO), AuthorityRule.ROLE);
+    }
+
+    @Test
+    void nothingIsApprovedBeforeTheReview() {
+        exposure.after(ExposureHistory.redacted())
+                .refuses(new ApproveExposure(EXPOSURE, HEAD), ExposureRule.NOT_REVIEWED);
+    }
+
+    @Test
+    void headRejectsAnyDraftWithAReason() {
+        var reason = Closed.text("not in proportion");
+        for (var past :
+                List.of(
+                        ExposureHistory.drafted(),
+                        ExposureHistory.redacted(),
+                        ExposureHistory.reviewed())) {
+            exposure.after(past)
+                    .records(
+                            new RejectExposure(EXPOSURE, reason, OTHER_HEAD),
+                            new ExposureRejected(EXPOSURE, OTHER_HEAD.id(), AT, reason));
+        }
+    }
+
+    @Test
+    void approvedExposureIsNotRejected() {
+        exposure.after(ExposureHistory.approved())
+                .refuses(
+                        new RejectExposure(EXPOSURE, Closed.text("no"), HEAD),
+                        ExposureRule.NO_DRAFT);
+    }
+
+    @Test
+    void approvedExposureIsPublished() {
+        exposure.after(ExposureHistory.approved())
+                .records(
+                        new PublishExposure(EXPOSURE, WANG), ExposureHistory.published().getLast());
+    }
+
+    @Test
+    void nothingIsPublishedBeforeApproval() {
+        exposure.after(ExposureHistory.reviewed())
+                .refuses(new PublishExposure(EXPOSURE, WANG), ExposureRule.NOT_APPROVED);
+    }
+
+    @Test
+    void publishedExposureIsWithdrawnWithAReason() {
+        var reason = Closed.text("the penalty was revoked");
+        exposure.after(ExposureHistory.published())
+                .records(
+                        new WithdrawExposure(EXPOSURE, reason, LEGAL),
+                        new ExposureWithdrawn(EXPOSURE, LEGAL.id(), AT, reason));
+    }
+
+    @Test
+    void nothingIsWithdrawnBeforePublication() {
+        exposure.after(ExposureHistory.approved())
+                .refuses(
+                        new WithdrawExposure(EXPOSURE, Closed.text("no"), HEAD),
+                        ExposureRule.NOT_PUBLISHED);
+    }
+
+    @Test
+    void publicationIsNotOverdueInTheLastMomentOfItsDay() {
+        exposure.after(ExposureHistory.approved())
+                .at(lastMomentOf(PUBLISH_BY.dueOn()))
+                .refuses(RECORD, ExposureRule.NOT_YET_OVERDUE);
+    }
+
+    @Test
+    void publicationIsOverdueWhenItsDayHasEndedAndDatedThen() {
+        exposure.after(ExposureHistory.proposed())
+                .at(endOf(PUBLISH_BY.dueOn()))
+                .records(RECORD, OVERDUE);
+        exposure.at("2027-06-01T03:00").records(RECORD, OVERDUE);
+    }
+
+    @Test
+    void overdueIsRecordedOnceAndNotAfterPublication() {
+        exposure.at("2027-06-01T03:00");
+        exposure.after(and(ExposureHistory.proposed(), OVERDUE)).recordsNothing(RECORD);
+        exposure.after(ExposureHistory.published()).recordsNothing(RECORD);
+    }
+
+    @Test
+    void anotherDateIsNotThisDeadline() {
+        exposure.after(ExposureHistory.proposed())
+                .at("2027-06-01T03:00")
+                .recordsNothing(
+                        new RecordPublicationOverdue(EXPOSURE, LocalDate.parse("2026-12-01")));
+    }
+
+    @Test
+    void publishingLateRecordsFirstThatItWasOverdue() {
+        var moment = endOf(PUBLISH_BY.dueOn());
+        exposure.after(ExposureHistory.approved())
+                .at(moment)
+                .records(
+                        new PublishExposure(EXPOSURE, WANG),
+                        OVERDUE,
+                        new ExposurePublished(EXPOSURE, WANG.id(), moment));
+    }
+
+    private static DraftExposure draft(Officer by) {
+        return new DraftExposure(EXPOSURE, Closed.text("title"), Closed.text("text"), by);
+    }
+
+    private static CheckRedaction check(boolean passed, Optional<Sealed> reason, Officer by) {
+        return new CheckRedaction(EXPOSURE, passed, reason, by);
+    }
+
+    private static ReviewLegality reviewing(boolean passed, Optional<Sealed> reason, Officer by) {
+        return new ReviewLegality(EXPOSURE, passed, reason, by);
+    }
+}
