@@ -1,14 +1,20 @@
 package org.mingcha.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingcha.command.exposure.ExposureCommand;
 import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureRule;
 import org.mingcha.command.hazard.HazardCommand;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardRule;
 import org.mingcha.command.order.OrderCommand;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderRule;
+import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.tipoff.TipOffCommand;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipRule;
 
 /** The streams of the write side, by their sealed families. */
 public final class Streams {
@@ -24,6 +30,17 @@ public final class Streams {
                     HazardCommand.class,
                     OrderCommand.class,
                     ExposureCommand.class);
+
+    /** Every reason for which any of it is refused. */
+    public static final List<Rule> RULES =
+            Stream.<Rule[]>of(
+                            AuthorityRule.values(),
+                            TipRule.values(),
+                            HazardRule.values(),
+                            OrderRule.values(),
+                            ExposureRule.values())
+                    .flatMap(Stream::of)
+                    .toList();
 
     private Streams() {}
 }

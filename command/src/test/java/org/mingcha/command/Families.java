@@ -1,0 +1,20 @@
+package org.mingcha.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The records of sealed families, however deep their interfaces nest. */
+final class Families {
+
+    private Families() {}
+
+    static Stream<Class<?>> records(List<Class<?>> families) {
+        return families.stream().flatMap(Families::records).distinct();
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(Families::records)
+                : Stream.of(type);
+    }
+}
