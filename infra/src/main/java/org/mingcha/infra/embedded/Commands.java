@@ -66,28 +66,13 @@ final class Commands {
         if (updates.size() < 2 || !Utils.isTrue(command.getOrDefault("ordered", true))) {
             return server.apply(command);
         }
-        Document sum = new Document("n", 0).append("nModified", 0);
-        for (int at = 0; at < updates.size() && !sum.containsKey("writeErrors"); at++) {
+        Updates answers = new Updates();
+        for (int at = 0; at < updates.size() && !answers.refused(); at++) {
             Document one = command.clone();
             one.put("updates", List.of(updates.get(at)));
-            add(server.apply(one), at, sum);
+            answers.add(server.apply(one));
         }
-        Utils.markOkay(sum);
-        return sum;
-    }
-
-    private static void add(Document answer, int at, Document sum) {
-        for (String count : List.of("n", "nModified")) {
-            sum.merge(
-                    count, answer.getOrDefault(count, 0), (one, other) -> (int) one + (int) other);
-        }
-        for (String list : List.of("upserted", "writeErrors")) {
-            List<Document> several = new ArrayList<>(documents(sum, list));
-            documents(answer, list).forEach(each -> several.add(each.append("index", at)));
-            if (!several.isEmpty()) {
-                sum.put(list, several);
-            }
-        }
+        return answers.answer();
     }
 
     /** The server forgets indexes of other collections that have the same name. */
@@ -149,7 +134,7 @@ final class Commands {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Document> documents(Document from, String field) {
+    static List<Document> documents(Document from, String field) {
         return (List<Document>) from.getOrDefault(field, List.of());
     }
 }

@@ -9,8 +9,10 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.mingcha.infra.embedded.store.DurableStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +28,13 @@ final class DurableBackend extends AbstractMongoBackend {
                     "insert",
                     "update",
                     "delete",
-                    "findAndModify",
                     "findandmodify",
                     "create",
-                    "createIndexes",
+                    "createindexes",
                     "drop",
-                    "dropIndexes",
-                    "dropDatabase",
-                    "renameCollection");
+                    "dropindexes",
+                    "dropdatabase",
+                    "renamecollection");
     private final DurableStore store;
 
     DurableBackend(DurableStore store, Clock clock) {
@@ -77,7 +78,7 @@ final class DurableBackend extends AbstractMongoBackend {
     }
 
     private static boolean writes(String command, Document query) {
-        return WRITES.contains(command)
+        return WRITES.contains(command.toLowerCase(Locale.ROOT))
                 || query.get("pipeline") instanceof List<?> stages
                         && !stages.isEmpty()
                         && stages.getLast() instanceof Document last

@@ -14,10 +14,11 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Set;
-import org.h2.mvstore.MVMap;
 import org.mingcha.infra.embedded.index.Key;
 import org.mingcha.infra.embedded.index.OrderedIndex;
 import org.mingcha.infra.embedded.index.PrimaryIndex;
+import org.mingcha.infra.embedded.store.Documents;
+import org.mingcha.infra.embedded.store.DurableStore;
 
 /** One database: its collections and indexes, each in a map of the store. */
 final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Key> {
@@ -62,7 +63,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
     @Override
     protected MongoCollection<Key> openOrCreateCollection(String name, CollectionOptions options) {
-        return new DurableCollection(this, name, options, cursorRegistry, store, documents(name));
+        return new DurableCollection(this, name, options, cursorRegistry, documents(name));
     }
 
     /** An option that would silently mean nothing is refused. */
@@ -83,7 +84,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     protected Index<Key> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> fields, boolean sparse) {
         return fields.size() == 1 && fields.getFirst().getKey().equals("_id")
-                ? new PrimaryIndex(documents(collection), index)
+                ? new PrimaryIndex(documents(collection).map(), index)
                 : open(collection, index, fields, new OrderedIndex.Kind(true, sparse));
     }
 
@@ -99,7 +100,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<Key> {
                 store.maps(), store.openEntries(mapName(collection, index)), index, fields, kind);
     }
 
-    private MVMap<Key, byte[]> documents(String collection) {
+    private Documents documents(String collection) {
         return store.openDocuments(mapName(collection, ""));
     }
 

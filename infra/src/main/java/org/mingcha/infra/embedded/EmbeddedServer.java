@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.mingcha.infra.embedded.store.DurableStore;
 
 /**
  * The database of an office without one: a MongoDB-compatible server on a random port of the

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.mingcha.infra.embedded.Query.Found;
 import org.mingcha.infra.embedded.index.Key;
+import org.mingcha.infra.embedded.store.Documents.Found;
 
 /**
  * An answer in pages. What is not yet sent waits as places only, to be read and matched again when

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.infra.embedded.index.Key;
 import org.mingcha.infra.embedded.index.Plan;
+import org.mingcha.infra.embedded.store.Documents.Found;
 
 /** What is asked of a collection; {@code limit} 0 means all. */
 record Query(Document filter, Document order, int skip, int limit) {
@@ -19,14 +20,14 @@ record Query(Document filter, Document order, int skip, int limit) {
     Stream<Found> answer(DurableCollection collection) {
         if (order.containsKey("$natural")) {
             boolean backwards = ((Number) order.get("$natural")).intValue() < 0;
-            return part(
-                    matching(
-                            collection,
-                            backwards ? collection.positionsBackwards() : collection.positions()));
+            return part(matching(collection, collection.documents().positions(backwards)));
         }
         Optional<Plan> plan = Plan.best(collection.ordered(), filter, order);
         Stream<Found> found =
-                matching(collection, plan.map(Plan::positions).orElseGet(collection::positions));
+                matching(
+                        collection,
+                        plan.map(Plan::positions)
+                                .orElseGet(() -> collection.documents().positions(false)));
         return plan.map(Plan::ordered).orElse(order.isEmpty())
                 ? part(found)
                 : sorted(found, collection);
@@ -34,8 +35,8 @@ record Query(Document filter, Document order, int skip, int limit) {
 
     private Stream<Found> matching(DurableCollection collection, Stream<Key> positions) {
         return positions
-                .flatMap(position -> collection.find(position).stream())
-                .filter(found -> collection.documentMatchesQuery(found.document, filter));
+                .flatMap(position -> collection.documents().find(position).stream())
+                .filter(found -> collection.documentMatchesQuery(found.document(), filter));
     }
 
     private Stream<Found> part(Stream<Found> found) {
@@ -47,19 +48,17 @@ record Query(Document filter, Document order, int skip, int limit) {
     private Stream<Found> sorted(Stream<Found> found, DurableCollection collection) {
         Comparator<Document> comparator = new DocumentComparator(order);
         return part(found.map(this::onlyOrder)
-                        .sorted((one, other) -> comparator.compare(one.document, other.document)))
-                .flatMap(sorted -> collection.find(sorted.position).stream());
+                        .sorted((one, other) ->
+                                comparator.compare(one.document(), other.document())))
+                .flatMap(sorted -> collection.documents().find(sorted.position()).stream());
     }
 
     private Found onlyOrder(Found found) {
         Document part = new Document();
         order.keySet().stream()
                 .map(Utils::firstFragment)
-                .filter(found.document::containsKey)
-                .forEach(field -> part.put(field, found.document.get(field)));
-        return new Found(found.position, part, found.bytes);
+                .filter(found.document()::containsKey)
+                .forEach(field -> part.put(field, found.document().get(field)));
+        return new Found(found.position(), part, found.bytes());
     }
-
-    /** A document, its place and its size. */
-    record Found(Key position, Document document, int bytes) {}
 }

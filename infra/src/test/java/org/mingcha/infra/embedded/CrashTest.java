@@ -58,7 +58,7 @@ class CrashTest {
 
     private void killUnderLoad(int round) throws Exception {
         var running = ServerProcess.start(directory);
-        int enough = 20 + random.nextInt(400);
+        int enough = 20 + random.nextInt(200);
         AtomicInteger written = new AtomicInteger();
         try (MongoClient client = MongoClients.create(running.uri());
                 var writers = Executors.newFixedThreadPool(WRITERS)) {

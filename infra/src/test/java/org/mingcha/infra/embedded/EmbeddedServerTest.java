@@ -195,6 +195,19 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void droppedDatabaseLeavesNothing() {
+        hazards.createIndex(ascending("number"), new IndexOptions().unique(true));
+        hazards.insertOne(hazard(1, "371100", 7));
+        client.getDatabase("mingcha").drop();
+        stop();
+        start();
+
+        assertThat(client.getDatabase("mingcha").listCollectionNames()).isEmpty();
+        hazards.insertMany(List.of(hazard(1, "371100", 7), hazard(2, "371100", 7)));
+        assertThat(hazards.find()).hasSize(2);
+    }
+
+    @Test
     void renamedCollectionTakesThePlaceOfAnotherForGood() {
         var rebuilt = collection("rebuilt");
         rebuilt.createIndex(ascending("number"), new IndexOptions().unique(true));

@@ -21,6 +21,7 @@ final class ServerProcess {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-Xmx256m",
                                 "-Dstderr.encoding=UTF-8",
                                 "-cp",

@@ -109,7 +109,8 @@ final class Conditions {
         boolean needsField() {
             return isRange()
                     || !points.isEmpty()
-                            && points.stream().allMatch(point -> KeyWriter.tag(point) > 20);
+                            && points.stream()
+                                    .allMatch(point -> TypeOrder.of(point) > TypeOrder.NOTHING);
         }
     }
 }

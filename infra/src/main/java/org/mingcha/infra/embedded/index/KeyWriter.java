@@ -49,8 +49,8 @@ final class KeyWriter {
 
     /** The place just before ({@code -1}) or after ({@code 1}) all values of this value's type. */
     KeyWriter besideType(Object value, int side, boolean ascending) {
-        int tag = tag(value) + side;
-        return put(ascending ? tag : ~tag);
+        int type = TypeOrder.of(value) + side;
+        return put(ascending ? type : ~type);
     }
 
     KeyWriter append(Key key) {
@@ -68,30 +68,8 @@ final class KeyWriter {
         return key();
     }
 
-    static int tag(@Nullable Object value) {
-        return switch (value) {
-            case MinKey _ -> 10;
-            case null -> 20;
-            case Missing _ -> 20;
-            case Number _ -> 30;
-            case String _ -> 40;
-            case Document _ -> 50;
-            case Collection<?> _ -> 60;
-            case BinData _ -> 70;
-            case LegacyUUID _ -> 80;
-            case UUID _ -> 90;
-            case ObjectId _ -> 100;
-            case Boolean _ -> 110;
-            case Instant _ -> 120;
-            case BsonTimestamp _ -> 130;
-            case BsonRegularExpression _ -> 140;
-            case MaxKey _ -> 200;
-            default -> 150;
-        };
-    }
-
     private void write(@Nullable Object value) {
-        put(tag(value));
+        put(TypeOrder.of(value));
         switch (value) {
             case null -> {}
             case Number number -> number(number);
@@ -144,7 +122,7 @@ final class KeyWriter {
 
     private void document(Document document) {
         document.forEach((name, value) -> {
-            put(tag(value));
+            put(TypeOrder.of(value));
             text(name);
             write(value);
         });

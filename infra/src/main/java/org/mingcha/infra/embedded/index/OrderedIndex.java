@@ -3,12 +3,8 @@ package org.mingcha.infra.embedded.index;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -112,7 +108,7 @@ public final class OrderedIndex extends StoredIndex {
     }
 
     private void put(Map<Key, List<Object>> keys, Key position, Document document) {
-        if (keys().stream().anyMatch(field -> valueOf(document, field) instanceof Collection)) {
+        if (new Rows(document, keys()).lists() > 0) {
             entries.put(HOLDS_LISTS, HOLDS_LISTS);
         }
         keys.keySet().forEach(key -> entries.putIfAbsent(key, position));
@@ -131,8 +127,15 @@ public final class OrderedIndex extends StoredIndex {
     }
 
     private Map<Key, List<Object>> keys(Document document, Key position) {
+        Rows rows = new Rows(document, keys());
+        if (isSparse() && rows.areAllMissing()) {
+            return Map.of();
+        }
+        if (rows.lists() > 1) {
+            getKeyValues(document); // refuses two independent lists
+        }
         Map<Key, List<Object>> keys = new HashMap<>();
-        for (List<Object> values : values(document)) {
+        for (List<Object> values : rows.all()) {
             KeyWriter writer = new KeyWriter();
             for (int at = 0; at < values.size(); at++) {
                 writer.value(values.get(at), getKeys().get(at).isAscending());
@@ -140,42 +143,6 @@ public final class OrderedIndex extends StoredIndex {
             keys.put(isUnique() ? writer.key() : writer.append(position).key(), values);
         }
         return keys;
-    }
-
-    /** One row of values, or one for each element where a field is a list. */
-    private List<List<Object>> values(Document document) {
-        List<Object> fields = keys().stream().map(field -> valueOf(document, field)).toList();
-        if (isSparse() && fields.stream().allMatch(Missing.class::isInstance)) {
-            return List.of();
-        }
-        if (fields.stream().filter(Collection.class::isInstance).count() > 1) {
-            getKeyValues(document); // refuses two independent lists
-        }
-        List<List<Object>> rows = List.of(List.of());
-        for (Object field : fields) {
-            rows =
-                    rows.stream()
-                            .flatMap(row ->
-                                    alternatives(field).stream().map(value -> plus(row, value)))
-                            .toList();
-        }
-        return rows;
-    }
-
-    private static Collection<?> alternatives(Object field) {
-        return field instanceof Collection<?> list && !list.isEmpty()
-                ? list
-                : List.of(field instanceof Collection ? Missing.getInstance() : field);
-    }
-
-    private static List<Object> plus(List<Object> row, Object value) {
-        List<Object> longer = new ArrayList<>(row);
-        longer.add(value);
-        return longer;
-    }
-
-    private static Object valueOf(Document document, String field) {
-        return Missing.ofNullable(Utils.getSubdocumentValueCollectionAware(document, field));
     }
 
     /** What an index demands of its documents. */

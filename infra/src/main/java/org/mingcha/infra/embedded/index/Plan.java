@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.infra.embedded.index.Conditions.Condition;
-import org.mingcha.infra.embedded.index.StoredIndex.Range;
 
 /**
  * How one index answers a query: the parts of it to walk through, in which direction, and whether
@@ -63,59 +61,18 @@ public record Plan(
         }
         byte[] prefix = beginning.key().bytes();
         Optional<Boolean> direction = direction(index, conditions, fixed, order);
-        List<Range> ranges = List.of(new Range(lowest(prefix), new KeyWriter(prefix).last()));
+        List<Range> ranges = Range.all(prefix);
         boolean narrowed = false;
         if (fixed < fields.size()) {
             Condition next = conditions.on(fields.get(fixed).getKey());
             narrowed = next.isRange() || !next.points().isEmpty();
-            ranges =
-                    narrowed ? ranges(prefix, fields.get(fixed), next, index.holdsLists()) : ranges;
+            if (narrowed) {
+                ranges = Range.meeting(next, prefix, fields.get(fixed), index.holdsLists());
+            }
         }
         boolean ordered = order.isEmpty() || direction.isPresent() && ranges.size() == 1;
         int worth = 4 * fixed + (narrowed ? 2 : 0) + (ordered && !order.isEmpty() ? 1 : 0);
         return new Plan(index, ranges, direction.orElse(false) && ordered, ordered, worth);
-    }
-
-    /** The empty key is no document's: it marks an index that holds lists. */
-    private static Key lowest(byte[] prefix) {
-        return prefix.length == 0 ? new Key(new byte[] {0}) : new Key(prefix);
-    }
-
-    private static List<Range> ranges(
-            byte[] prefix, IndexKey field, Condition condition, boolean lists) {
-        if (condition.isRange()) {
-            return List.of(between(prefix, field, condition, lists));
-        }
-        return condition.points().stream()
-                .map(point -> new KeyWriter(prefix).value(point, field.isAscending()))
-                .map(writer -> new Range(writer.key(), writer.last()))
-                .sorted(Comparator.comparing(Range::low))
-                .distinct()
-                .toList();
-    }
-
-    /**
-     * Both ends inclusive. In a list one element may meet the lower bound and another the upper, so
-     * there one end is open.
-     */
-    private static Range between(
-            byte[] prefix, IndexKey field, Condition condition, boolean lists) {
-        boolean up = field.isAscending();
-        Object low = condition.low();
-        Object high =
-                low == null || !lists && KeyWriter.tag(low) == KeyWriter.tag(condition.high())
-                        ? condition.high()
-                        : null;
-        Object type = Objects.requireNonNull(low == null ? high : low);
-        KeyWriter first =
-                low == null ? edge(prefix, type, -1, up) : new KeyWriter(prefix).value(low, up);
-        KeyWriter last =
-                high == null ? edge(prefix, type, 1, up) : new KeyWriter(prefix).value(high, up);
-        return up ? new Range(first.key(), last.last()) : new Range(last.key(), first.last());
-    }
-
-    private static KeyWriter edge(byte[] prefix, Object type, int side, boolean ascending) {
-        return new KeyWriter(prefix).besideType(type, side, ascending);
     }
 
     /**

@@ -63,7 +63,4 @@ public abstract sealed class StoredIndex extends Index<Key> permits PrimaryIndex
     public long getDataSize() {
         return getCount();
     }
-
-    /** All keys from {@code low} to {@code high}. */
-    record Range(Key low, Key high) {}
 }

@@ -1,0 +1,106 @@
+package org.mingcha.infra.embedded.store;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies changes one after another; each returns once it is committed and forced to disk, and
+ * those that wait meanwhile share the next commit. Nothing is ever committed in the middle of a
+ * change.
+ */
+final class GroupCommit {
+    private static final int COMMITS_BETWEEN_CLEANINGS = 256;
+    private static final int LIVE_PERCENT = 60;
+    private static final int CLEANED_BYTES = 8 * 1024 * 1024;
+
+    private final MVStore store;
+    private final ReentrantLock applying = new ReentrantLock(true);
+    private final ReentrantLock committing = new ReentrantLock(true);
+    private volatile long begun;
+    private volatile long durable;
+    private volatile @Nullable Throwable failure;
+    private int commits;
+
+    GroupCommit(MVStore store) {
+        this.store = store;
+    }
+
+    /** Applies a change and returns when it, or what a refused change left behind, is on disk. */
+    <T> T write(Supplier<T> change) {
+        applying.lock();
+        long mine = begun + 1;
+        try {
+            refuseAfterFailure();
+            begun = mine;
+            return change.get();
+        } catch (Error e) {
+            // Half of a change may be in memory: it must never be committed.
+            failure = e;
+            throw e;
+        } finally {
+            applying.unlock();
+            awaitDurable(mine);
+        }
+    }
+
+    /** Returns when everything applied so far is on disk. */
+    void awaitDurable() {
+        awaitDurable(begun);
+    }
+
+    private void awaitDurable(long change) {
+        if (durable >= change) {
+            return;
+        }
+        committing.lock();
+        try {
+            refuseAfterFailure();
+            if (durable < change) {
+                durable = commit();
+            }
+        } catch (RuntimeException e) {
+            // After a failed force the system may have dropped what it could not write: no later
+            // one can be believed.
+            failure = failure == null ? e : failure;
+            throw e;
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private long commit() {
+        long reached;
+        applying.lock();
+        try {
+            refuseAfterFailure();
+            reached = begun;
+            store.commit();
+            if (++commits % COMMITS_BETWEEN_CLEANINGS == 0) {
+                clean();
+            }
+        } finally {
+            applying.unlock();
+        }
+        store.sync();
+        return reached;
+    }
+
+    /**
+     * Moves what is alive out of the emptiest parts of the file, so that these can be written
+     * again.
+     */
+    private void clean() {
+        if (store.getFileStore().getChunksFillRate() < LIVE_PERCENT) {
+            store.compact(LIVE_PERCENT, CLEANED_BYTES);
+        }
+    }
+
+    private void refuseAfterFailure() {
+        Throwable earlier = failure;
+        if (earlier != null) {
+            throw new IllegalStateException("the database stopped after a failed write", earlier);
+        }
+    }
+}
