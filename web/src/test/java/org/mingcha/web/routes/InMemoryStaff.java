@@ -1,0 +1,68 @@
+package org.mingcha.web.routes;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.web.session.Accounts;
+import org.mingcha.web.session.Sessions;
+
+/** Everybody's password is {@code right}, and everybody's token is their name. */
+final class InMemoryStaff implements Accounts, Sessions {
+
+    private static final List<Officer> ALL =
+            List.of(
+                    officer("auditor", "370000", Role.AUDITOR),
+                    officer("city2", "370200", Role.INTAKE, Role.OFFICER, Role.HEAD),
+                    officer("head", "371100", Role.HEAD),
+                    officer("intake", "371100", Role.INTAKE),
+                    officer("officer1", "371100", Role.OFFICER),
+                    officer("officer2", "371100", Role.OFFICER));
+
+    private final Set<String> closed = new HashSet<>();
+
+    private static Officer officer(String name, String division, Role... roles) {
+        return new Officer(
+                new OfficerId(name), Set.copyOf(Arrays.asList(roles)), new DivisionCode(division));
+    }
+
+    @Override
+    public Optional<Officer> signIn(String username, String password) {
+        return password.equals("right") ? named(username) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Officer> find(OfficerId id) {
+        return named(id.value());
+    }
+
+    @Override
+    public List<Officer> all() {
+        return ALL;
+    }
+
+    @Override
+    public Session open(Officer officer) {
+        return new Session(officer.id().value(), Instant.parse("2026-11-23T12:00:00Z"));
+    }
+
+    @Override
+    public Optional<Officer> find(String token) {
+        return closed.contains(token) ? Optional.empty() : named(token);
+    }
+
+    @Override
+    public void close(String token) {
+        closed.add(token);
+    }
+
+    private static Optional<Officer> named(String name) {
+        return ALL.stream().filter(officer -> officer.id().value().equals(name)).findFirst();
+    }
+}

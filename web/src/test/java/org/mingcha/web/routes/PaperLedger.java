@@ -1,0 +1,34 @@
+package org.mingcha.web.routes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingcha.web.audit.LedgerEvents;
+
+/** A ledger that a test writes by hand, and which knows how many readers are at it. */
+final class PaperLedger implements LedgerEvents {
+
+    final List<StoredEvent> events = new ArrayList<>();
+    int open;
+
+    @Override
+    public Stream<StoredEvent> from(long index) {
+        return read(events.stream().filter(event -> event.index() >= index));
+    }
+
+    @Override
+    public Optional<StoredEvent> at(long index) {
+        return events.stream().filter(event -> event.index() == index).findFirst();
+    }
+
+    @Override
+    public Stream<StoredEvent> of(String stream) {
+        return read(events.stream().filter(event -> event.stream().equals(stream)));
+    }
+
+    private Stream<StoredEvent> read(Stream<StoredEvent> found) {
+        open++;
+        return found.onClose(() -> open--);
+    }
+}

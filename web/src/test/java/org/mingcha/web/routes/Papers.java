@@ -1,0 +1,96 @@
+package org.mingcha.web.routes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Sector;
+import org.mingcha.command.party.UnitName;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Place;
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.command.tipoff.Channel;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.casefile.Entry;
+import org.mingcha.query.casefile.Passage;
+import org.mingcha.query.casefile.TipCase;
+import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkItem;
+
+/** Cases as the read side would answer them. */
+final class Papers {
+
+    static final TipId TIP = new TipId("tip-" + "7".repeat(26));
+    static final TipNumber NUMBER = new TipNumber("371102-20261116-777777");
+    static final ReporterKey REPORTER = new ReporterKey("%064x".formatted(1));
+    static final LocalDate DUE = LocalDate.of(2026, 11, 20);
+
+    private Papers() {}
+
+    static TipCase tip(InMemoryVault vault, TipState state) {
+        var key = KeyName.ofStream(TIP);
+        return new TipCase(
+                TIP,
+                NUMBER,
+                state,
+                LocalDate.of(2026, 11, 16),
+                Channel.WEB,
+                TipKind.HAZARD,
+                new UnitName("甲化工厂"),
+                Optional.empty(),
+                Sector.CHEMICAL,
+                new DivisionCode("371102"),
+                new Place("海滨路 1 号"),
+                Optional.empty(),
+                vault.seal(key, "院内堆放危险化学品"),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                false,
+                false,
+                List.of(new OfficerId("officer1"), new OfficerId("officer2")),
+                Optional.of(
+                        new Deadline(RowId.T1, 1, LocalDate.of(2026, 11, 16), DUE, 2026, false)),
+                REPORTER,
+                List.of(),
+                List.of(
+                        new Entry(
+                                9,
+                                "SiteChecked",
+                                LocalDate.of(2026, 11, 18),
+                                Optional.of(Instant.parse("2026-11-18T02:00:00Z")),
+                                Optional.of(new OfficerId("officer1")),
+                                Optional.empty(),
+                                List.of(
+                                        new Entry.Fact("officers", "officer1"),
+                                        new Entry.Fact("officers", "officer2")),
+                                List.of(new Passage("findings", key, vault.seal(key, "查见三十桶"))))));
+    }
+
+    static WorkItem item(long index, Optional<LocalDate> dueOn, List<OfficerId> owners) {
+        return new WorkItem(
+                Subject.TIP,
+                index,
+                TIP.value(),
+                NUMBER.value(),
+                Optional.of(TIP),
+                Optional.of(TipKind.HAZARD),
+                new UnitName("甲化工厂"),
+                new DivisionCode("371102"),
+                Optional.of(Sector.CHEMICAL),
+                "REGISTERED",
+                true,
+                true,
+                LocalDate.of(2026, 11, 16),
+                dueOn,
+                owners);
+    }
+}

@@ -1,0 +1,142 @@
+package org.mingcha.web.routes;
+
+import static org.springframework.test.web.reactive.server.WebTestClient.bindToApplicationContext;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.DeadlineRegistry;
+import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.web.act.ActReader;
+import org.mingcha.web.act.Standing;
+import org.mingcha.web.act.TextSealer;
+import org.mingcha.web.answer.AnswerJson;
+import org.mingcha.web.ask.Questions;
+import org.mingcha.web.bulletin.Bulletin;
+import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.casefile.Opener;
+import org.mingcha.web.desk.Acting;
+import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.problem.BodyLimit;
+import org.mingcha.web.problem.Faults;
+import org.mingcha.web.problem.Problems;
+import org.mingcha.web.problem.Sentences;
+import org.mingcha.web.read.Parameters;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.report.Filing;
+import org.mingcha.web.session.TokenContext;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.WebFilter;
+
+/** Every route for programs, over ports that live in memory. It is 10 o'clock on a Monday. */
+final class Routes {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), CivilTime.ZONE);
+
+    final InMemoryVault vault = new InMemoryVault();
+    final InMemoryReceipts receipts = new InMemoryReceipts();
+    final SentCommands commands = new SentCommands();
+    final InMemoryStaff staff = new InMemoryStaff();
+    final PaperLedger ledger = new PaperLedger();
+    final Answering answers = new Answering();
+
+    private final Questions questions = new Questions(answers.gateway());
+    private final Random random = new Random(7);
+    private final RecordReader reader =
+            new RecordReader(CLOCK, Standing.checks(ShandongDivisions.shipped(), staff, CLOCK));
+
+    @EnableWebFlux
+    static class Setting {}
+
+    WebTestClient client() {
+        var context = new GenericApplicationContext();
+        new AnnotatedBeanDefinitionReader(context).register(Setting.class, AnswerJson.class);
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.scan("org.mingcha.web");
+        java.util.stream.Stream.of(
+                        reader,
+                        new Parameters(CLOCK),
+                        questions,
+                        filing(),
+                        new Holder(questions, vault, receipts, commands, commands),
+                        new Bulletin(questions, new Opener(vault)),
+                        new Cases(questions, new Opener(vault), CLOCK),
+                        new Worklist(questions, CLOCK),
+                        acting(),
+                        new Problems(new Faults(new Sentences(catalogues()))),
+                        new BodyLimit(),
+                        ledger,
+                        staff,
+                        ShandongDivisions.shipped(),
+                        DeadlineRegistry.published(),
+                        CLOCK,
+                        signingIn())
+                .forEach(bean ->
+                        context.getBeanFactory().registerSingleton("" + bean.hashCode(), bean));
+        context.refresh();
+        return bindToApplicationContext(context).build();
+    }
+
+    private Filing filing() {
+        return new Filing(
+                reader,
+                vault,
+                receipts,
+                new Backwards(),
+                commands,
+                commands,
+                DeadlineRegistry.published(),
+                CLOCK,
+                random);
+    }
+
+    private Acting acting() {
+        var sealer = new TextSealer(vault, receipts, questions);
+        return new Acting(new ActReader(reader, sealer, random), commands, commands);
+    }
+
+    private WebFilter signingIn() {
+        var tokens = new TokenContext(staff);
+        return (exchange, chain) ->
+                chain.filter(
+                        exchange.mutate()
+                                .principal(
+                                        tokens.load(exchange)
+                                                .map(SecurityContext::getAuthentication))
+                                .build());
+    }
+
+    static ResourceBundleMessageSource catalogues() {
+        var catalogues = new ResourceBundleMessageSource();
+        catalogues.setBasenames("problems", "org/mingcha/command/refusals");
+        catalogues.setDefaultEncoding("UTF-8");
+        catalogues.setFallbackToSystemLocale(false);
+        return catalogues;
+    }
+
+    /** Stands for a slow hash. */
+    private static final class Backwards implements PasswordEncoder {
+
+        @Override
+        public String encode(CharSequence password) {
+            return "hash:" + new StringBuilder(password).reverse();
+        }
+
+        @Override
+        public boolean matches(CharSequence password, String encoded) {
+            return encode(password).equals(encoded);
+        }
+    }
+}
