@@ -5,16 +5,20 @@ import static org.mingcha.infra.ledger.Trial.event;
 import static org.mingcha.infra.ledger.Trial.together;
 
 import com.mongodb.client.MongoClients;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.mingcha.infra.embedded.EmbeddedServer;
 import org.mingcha.infra.ledger.Happened.Noted;
 
 /**
  * Measures a server: appends a second by one-event commits of about 700 bytes, each writer on
- * streams of its own, and then reads a second. Run it with the server's URI.
+ * streams of its own, and then reads a second. Run it with the server's URI, or without for the
+ * embedded server.
  */
 final class LedgerFigures {
 
@@ -24,28 +28,38 @@ final class LedgerFigures {
     private LedgerFigures() {}
 
     public static void main(String[] arguments) throws Exception {
-        try (var client = MongoClients.create(arguments[0]);
+        if (arguments.length > 0) {
+            measure(arguments[0]);
+            return;
+        }
+        var data = Files.createTempDirectory("ledger-figures");
+        try (var server = EmbeddedServer.start(data, Clock.systemUTC())) {
+            measure(server.uri());
+        }
+    }
+
+    private static void measure(String uri) throws Exception {
+        try (var client = MongoClients.create(uri);
                 var trial = new Trial(client)) {
             var ledger = trial.ledger();
             appends(ledger, 64, 3);
             for (int writers : List.of(1, 16, 64)) {
-                var batches = trial.meters.get("mingcha.ledger.batch").summary();
-                double commits = batches.totalAmount();
-                long writes = batches.count();
-                long rate = appends(ledger, writers, SECONDS);
-                IO.println(
-                        "%d writers: %d appends/s, %.1f to a write"
-                                .formatted(
-                                        writers,
-                                        rate,
-                                        (batches.totalAmount() - commits)
-                                                / (batches.count() - writes)));
+                appendsOf(writers, ledger, trial);
             }
             tail(ledger);
             tail(ledger);
             polls(ledger);
             loads(ledger);
         }
+    }
+
+    private static void appendsOf(int writers, Ledger ledger, Trial trial) throws Exception {
+        var batches = trial.meters.get("mingcha.ledger.batch").summary();
+        double commits = batches.totalAmount();
+        long writes = batches.count();
+        long rate = appends(ledger, writers, SECONDS);
+        double mean = (batches.totalAmount() - commits) / (batches.count() - writes);
+        IO.println("%d writers: %d appends/s, %.1f to a write".formatted(writers, rate, mean));
     }
 
     private static long appends(Ledger ledger, int writers, int seconds) throws Exception {
