@@ -1,0 +1,177 @@
+package org.mingcha.web.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.hazard.HazardActs;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.order.OrderState;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.party.Sector;
+import org.mingcha.command.place.Division;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkItem;
+import org.mingcha.web.casefile.CaseAccess;
+import org.mingcha.web.desk.WorkFilter.Cursor;
+import org.mingcha.web.page.Choice;
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.page.Words;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.read.Parameters;
+import org.mingcha.web.session.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** The desk's first page: what there is to do, by kind of case. */
+@Controller
+class WorkPages {
+
+    private static final Map<String, Subject> TABS =
+            Map.of(
+                    "tips", Subject.TIP,
+                    "hazards", Subject.HAZARD,
+                    "orders", Subject.ORDER,
+                    "exposures", Subject.EXPOSURE);
+
+    private final Parameters parameters;
+    private final Worklist worklist;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    WorkPages(Parameters parameters, Worklist worklist, Divisions divisions, Clock clock) {
+        this.parameters = parameters;
+        this.worklist = worklist;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    Rendering list(
+            Page page,
+            SignedIn who,
+            @RequestParam(name = "tab", defaultValue = "tips") String tab,
+            @RequestParam MultiValueMap<String, String> query) {
+        if (!CaseAccess.worksOnCases(who.officer())) {
+            return who.officer().roles().contains(Role.AUDITOR)
+                    ? Rendering.redirectTo("/audit").build()
+                    : page.show("desk/no-cases").build();
+        }
+        var subject = TABS.getOrDefault(tab, Subject.TIP);
+        var typed = new Form(new LinkedMultiValueMap<>(query));
+        try {
+            return list(page, who, subject, query, FilledForm.of(typed));
+        } catch (InvalidFields invalid) {
+            var faulty = page.faulty(typed, invalid);
+            return list(page, who, subject, new LinkedMultiValueMap<>(), faulty);
+        }
+    }
+
+    private Rendering list(
+            Page page,
+            SignedIn who,
+            Subject subject,
+            MultiValueMap<String, String> query,
+            FilledForm form) {
+        var found = worklist.page(subject, parameters.read(WorkFilter.class, query), who.officer());
+        var words = page.words();
+        var today = CivilTime.today(clock);
+        return page.form("desk/worklist", form)
+                .modelAttribute("tab", path(subject))
+                .modelAttribute("tabs", List.of("tips", "hazards", "orders", "exposures"))
+                .modelAttribute("scope", name(who.officer().division()))
+                .modelAttribute(
+                        "rows", found.items().stream().map(i -> row(i, words, today)).toList())
+                .modelAttribute("next", next(found.next()))
+                .modelAttribute("states", words.choices(state(subject), states(subject)))
+                .modelAttribute("sectors", words.choices("sector.", Sector.values()))
+                .modelAttribute("divisions", places(who, today))
+                .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
+                .build();
+    }
+
+    private static String next(OptionalLong next) {
+        return next.isPresent() ? Cursor.before(next.getAsLong()).value() : "";
+    }
+
+    private List<Choice> places(SignedIn who, LocalDate today) {
+        return divisions.on(today).stream()
+                .filter(division -> who.officer().division().covers(division.code()))
+                .map(division -> new Choice(division.code().value(), division.name()))
+                .toList();
+    }
+
+    private Row row(WorkItem item, Words words, LocalDate today) {
+        return new Row(
+                "/desk/" + path(item.subject()) + "/" + item.id(),
+                item.subject() == Subject.TIP ? item.number() : item.unitName().value(),
+                item.subject() == Subject.TIP ? item.unitName().value() : "",
+                item.kind().map(kind -> words.say("tip-kind." + kind)).orElse(""),
+                name(item.division()),
+                words.say(state(item.subject()) + item.status()),
+                item.dueOn().map(words::day).orElse(""),
+                item.overdueOn(today),
+                item.urgent(),
+                item.owners().stream().map(owner -> owner.value()).collect(joining(", ")),
+                words.day(item.openedOn()));
+    }
+
+    private String name(DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    }
+
+    private static String path(Subject subject) {
+        return switch (subject) {
+            case TIP -> "tips";
+            case HAZARD -> "hazards";
+            case ORDER -> "orders";
+            case EXPOSURE -> "exposures";
+        };
+    }
+
+    private static String state(Subject subject) {
+        return switch (subject) {
+            case TIP -> "tip-state.";
+            case HAZARD -> "hazard-state.";
+            case ORDER -> "order-state.";
+            case EXPOSURE -> "exposure-state.";
+        };
+    }
+
+    private static Enum<?>[] states(Subject subject) {
+        return switch (subject) {
+            case TIP -> TipState.values();
+            case HAZARD -> HazardState.values();
+            case ORDER -> OrderState.values();
+            case EXPOSURE -> ExposureState.values();
+        };
+    }
+
+    /** One case in words; {@code unit} stands apart where people call the case by a number. */
+    record Row(
+            String path,
+            String name,
+            String unit,
+            String kind,
+            String division,
+            String state,
+            String due,
+            boolean late,
+            boolean urgent,
+            String owners,
+            String opened) {}
+}

@@ -1,0 +1,48 @@
+package org.mingcha.web.page;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A form as it was typed. Fields whose names begin with {@code _} steer the page and are no part of
+ * what is sent.
+ */
+public record Form(MultiValueMap<String, String> fields) {
+
+    /** Which button was pressed, where a form has more than one. */
+    private static final String PRESSED = "_go";
+
+    public static Form empty() {
+        return new Form(new LinkedMultiValueMap<>());
+    }
+
+    /** As the page first shows it. */
+    public static Form of(Map<String, String> suggested) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        suggested.forEach(fields::add);
+        return new Form(fields);
+    }
+
+    /** As typed, and the last if it was sent twice; empty if it was not sent. */
+    public String text(String field) {
+        var typed = texts(field);
+        return typed.isEmpty() ? "" : typed.getLast();
+    }
+
+    public List<String> texts(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    /** Of everything typed only this. */
+    public Form only(String field) {
+        var one = new LinkedMultiValueMap<String, String>();
+        one.put(field, texts(field));
+        return new Form(one);
+    }
+
+    public boolean pressed(String button) {
+        return text(PRESSED).equals(button);
+    }
+}

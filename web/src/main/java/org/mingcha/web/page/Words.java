@@ -1,0 +1,73 @@
+package org.mingcha.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.web.read.FieldError;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+
+/** The catalogues in one language, and how dates are written in it. */
+public final class Words {
+
+    private final MessageSource catalogues;
+    private final Language language;
+
+    Words(MessageSource catalogues, Language language) {
+        this.catalogues = catalogues;
+        this.language = language;
+    }
+
+    /**
+     * @throws NoSuchMessageException if no catalogue has it
+     */
+    public String say(String key, Object... arguments) {
+        return catalogues.getMessage(key, arguments, language.locale());
+    }
+
+    /** The first of the keys that a catalogue has: the special before the general. */
+    public String sayFirst(String... keys) {
+        for (String key : keys) {
+            String text = catalogues.getMessage(key, new Object[0], "", language.locale());
+            if (text != null && !text.isEmpty()) {
+                return text;
+            }
+        }
+        throw new NoSuchMessageException(keys[0], language.locale());
+    }
+
+    /** Every value under its name in the catalogue. */
+    public List<Choice> choices(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), say(prefix + value.name())))
+                .toList();
+    }
+
+    /** What is wrong, without repeating what was typed. */
+    String fault(FieldError error) {
+        var arguments = error.arguments().toArray();
+        var locale = language.locale();
+        String own = catalogues.getMessage("page.invalid." + error.code(), arguments, "", locale);
+        return own == null || own.isEmpty() ? say("invalid." + error.code(), arguments) : own;
+    }
+
+    public String day(LocalDate day) {
+        return formatted("page.day").format(day);
+    }
+
+    /** The day of a moment in Asia/Shanghai. */
+    public String dayOf(Instant moment) {
+        return day(LocalDate.ofInstant(moment, CivilTime.ZONE));
+    }
+
+    public String moment(Instant moment) {
+        return formatted("page.moment").format(moment.atZone(CivilTime.ZONE));
+    }
+
+    private DateTimeFormatter formatted(String key) {
+        return DateTimeFormatter.ofPattern(say(key), language.locale());
+    }
+}

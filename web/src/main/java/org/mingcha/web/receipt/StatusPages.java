@@ -1,0 +1,157 @@
+package org.mingcha.web.receipt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingcha.command.Invalid;
+import org.mingcha.command.Refused;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.web.act.NotThere;
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.read.Forms;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Holder.ReceiptTyped;
+import org.mingcha.web.seal.Receipts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * Where whoever holds a receipt follows the report. The receipt travels in hidden fields of posted
+ * forms only, so every page here is the answer to a post.
+ */
+@Controller
+class StatusPages {
+
+    private static final String RECEIPT = "receipt";
+    private static final String CONFIRM = "_confirm";
+
+    private final RecordReader reader;
+    private final Receipts receipts;
+    private final Holder holder;
+
+    StatusPages(RecordReader reader, Receipts receipts, Holder holder) {
+        this.reader = reader;
+        this.receipts = receipts;
+        this.holder = holder;
+    }
+
+    @GetMapping("/status")
+    Rendering ask(Page page) {
+        return asking(page, FilledForm.of(Form.empty()));
+    }
+
+    @PostMapping("/status")
+    Rendering status(Page page, Form form) {
+        return withReport(page, form, report -> shown(page, FilledForm.of(form), report, ""));
+    }
+
+    @PostMapping("/receipt")
+    Rendering receipt(Page page, Form form) {
+        return withReport(page, form, report -> receiptAgain(page, form, report));
+    }
+
+    @PostMapping("/status/messages")
+    Rendering write(Page page, Form form) {
+        return doing(
+                page,
+                form,
+                "status.sent",
+                () -> {
+                    var letter = read(ReceiptRoutes.Letter.class, form);
+                    holder.write(letter.receipt(), letter.text());
+                });
+    }
+
+    @PostMapping("/status/withdraw")
+    Rendering withdraw(Page page, Form form) {
+        return doing(
+                page,
+                form,
+                "status.withdrawn",
+                () -> {
+                    if (!form.text(CONFIRM).equals("true")) {
+                        throw new InvalidFields(CONFIRM, "confirm");
+                    }
+                    var withdrawal = read(ReceiptRoutes.Withdrawal.class, form);
+                    holder.withdraw(withdrawal.receipt(), withdrawal.reason());
+                });
+    }
+
+    private Rendering doing(Page page, Form form, String done, Runnable act) {
+        return withReport(
+                page,
+                form,
+                before -> {
+                    try {
+                        act.run();
+                    } catch (InvalidFields invalid) {
+                        return shown(page, page.faulty(form, invalid), before, "");
+                    } catch (Refused refused) {
+                        return shown(page, page.refused(form, refused), before, "");
+                    }
+                    var after = holder.status(new ReceiptTyped(form.text(RECEIPT)));
+                    return shown(page, FilledForm.of(form.only(RECEIPT)), after, done);
+                });
+    }
+
+    /** Asks for the receipt again, saying what is wrong with it, unless it belongs to a report. */
+    private Rendering withReport(Page page, Form form, Function<ReportStatus, Rendering> then) {
+        ReportStatus report;
+        try {
+            if (form.text(RECEIPT).isBlank()) {
+                throw new InvalidFields(RECEIPT, "required");
+            }
+            var typed = new ReceiptTyped(form.text(RECEIPT));
+            receipts.recognise(typed.text());
+            report = holder.status(typed);
+        } catch (Invalid fault) {
+            return asking(page, page.faulty(form, new InvalidFields(RECEIPT, fault)));
+        } catch (InvalidFields missing) {
+            return asking(page, page.faulty(form, missing));
+        } catch (NotThere unknown) {
+            return asking(page, page.faulty(form, new InvalidFields(RECEIPT, "receipt-unknown")));
+        }
+        return then.apply(report);
+    }
+
+    private static Rendering asking(Page page, FilledForm form) {
+        var answer = page.form("public/status", form);
+        return form.isFaulty()
+                ? answer.modelAttribute("switchTo", "/status").build()
+                : answer.build();
+    }
+
+    private static Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
+        return page.form("public/report-status", form)
+                .modelAttribute("switchTo", "/status")
+                .modelAttribute("report", report)
+                .modelAttribute("done", done)
+                .modelAttribute("open", !TipState.ENDED.contains(report.status()))
+                .modelAttribute("writable", report.status() != TipState.WITHDRAWN)
+                .build();
+    }
+
+    private Rendering receiptAgain(Page page, Form form, ReportStatus report) {
+        var receipt = receipts.recognise(form.text(RECEIPT)).shown();
+        Optional<String> acceptBy =
+                report.timeline().stream()
+                        .flatMap(step -> step.dueOn().stream())
+                        .findFirst()
+                        .map(page.words()::day);
+        return page.form("public/receipt", FilledForm.of(form))
+                .modelAttribute("switchTo", "/receipt")
+                .modelAttribute("receipt", receipt)
+                .modelAttribute("groups", List.of(receipt.split("-")))
+                .modelAttribute("acceptBy", acceptBy.orElse(""))
+                .build();
+    }
+
+    private <R extends Record> R read(Class<R> type, Form form) {
+        return reader.read(type, Forms.of(form.fields(), type));
+    }
+}

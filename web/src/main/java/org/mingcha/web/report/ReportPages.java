@@ -1,0 +1,73 @@
+package org.mingcha.web.report;
+
+import java.util.List;
+import org.mingcha.command.Refused;
+import org.mingcha.command.party.Sector;
+import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.read.Forms;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.report.Filing.Filed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/**
+ * The form on which anyone reports. The receipt stands in the answer itself: a redirect would have
+ * to carry it in an address or a cookie.
+ */
+@Controller
+class ReportPages {
+
+    private final Filing filing;
+    private final Cities cities;
+
+    ReportPages(Filing filing, Cities cities) {
+        this.filing = filing;
+        this.cities = cities;
+    }
+
+    @GetMapping("/report")
+    Rendering blank(Page page) {
+        return form(page, FilledForm.of(Form.empty()), cities.all());
+    }
+
+    @PostMapping("/report")
+    Rendering sent(Page page, Form form) {
+        if (form.pressed("city")) {
+            return form(page, FilledForm.of(form), cities.only(form.text("_city")));
+        }
+        if (form.pressed("language")) {
+            return form(page, FilledForm.of(form), cities.all());
+        }
+        try {
+            return receipt(page, filing.file(Forms.of(form.fields(), TipOff.class)));
+        } catch (InvalidFields invalid) {
+            return form(page, page.faulty(form, invalid), cities.all());
+        } catch (Refused refused) {
+            return form(page, page.refused(form, refused), cities.all());
+        }
+    }
+
+    private Rendering form(Page page, FilledForm form, List<Cities.City> counties) {
+        return page.form("public/report", form)
+                .modelAttribute("switchTo", "/report")
+                .modelAttribute("kinds", page.words().choices("tip-kind.", TipKind.values()))
+                .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
+                .modelAttribute("cities", cities.all())
+                .modelAttribute("counties", counties)
+                .build();
+    }
+
+    private static Rendering receipt(Page page, Filed filed) {
+        return page.form("public/receipt", FilledForm.of(Form.empty()))
+                .modelAttribute("switchTo", "/receipt")
+                .modelAttribute("receipt", filed.receipt())
+                .modelAttribute("groups", List.of(filed.receipt().split("-")))
+                .modelAttribute("acceptBy", page.words().day(filed.acceptBy()))
+                .build();
+    }
+}

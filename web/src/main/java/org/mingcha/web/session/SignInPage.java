@@ -1,0 +1,25 @@
+package org.mingcha.web.session;
+
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** Where officials sign in. */
+@Controller
+class SignInPage {
+
+    @GetMapping("/desk/sign-in")
+    Rendering ask(Page page, @RequestParam MultiValueMap<String, String> query) {
+        var form =
+                query.containsKey("failed")
+                        ? FilledForm.refused(Form.empty(), page.words().say("sign-in.failed"))
+                        : FilledForm.of(Form.empty());
+        return page.form("desk/sign-in", form).status(HttpStatus.OK).build();
+    }
+}

@@ -1,0 +1,143 @@
+package org.mingcha.web.sheet;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mingcha.command.Opening;
+import org.mingcha.command.Refused;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.NotThere;
+import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.CaseAccess;
+import org.mingcha.web.desk.Acting;
+import org.mingcha.web.page.Choice;
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.read.Forms;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.session.Accounts;
+import org.mingcha.web.session.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** The form of every act, and what is said when it cannot be done. */
+@Controller
+class ActPages {
+
+    private static final Set<Role> FIELD = Set.of(Role.OFFICER, Role.HEAD);
+    private static final String ORIGIN = "_on";
+
+    private final Acting acting;
+    private final CasePages cases;
+    private final Accounts accounts;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    ActPages(Acting acting, CasePages cases, Accounts accounts, Divisions divisions, Clock clock) {
+        this.acting = acting;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/acts/{command}")
+    Rendering ask(
+            Page page,
+            SignedIn who,
+            @PathVariable("command") String command,
+            @RequestParam(name = "on", defaultValue = "") String on) {
+        var act = OfficialActs.named(command).orElseThrow(NotThere::new);
+        var origin = origin(page, who.officer(), act, on);
+        return form(page, who, command, origin, FilledForm.of(Form.of(origin.suggested())));
+    }
+
+    @PostMapping("/desk/acts/{command}")
+    Rendering act(Page page, SignedIn who, @PathVariable("command") String command, Form form) {
+        var act = OfficialActs.named(command).orElseThrow(NotThere::new);
+        var origin = origin(page, who.officer(), act, form.text(ORIGIN));
+        if (form.pressed("language")) {
+            return form(page, who, command, origin, FilledForm.of(form));
+        }
+        try {
+            var body = Forms.of(form.fields(), act.asSubclass(Record.class));
+            var done = acting.act(command, body, who.officer());
+            return Rendering.redirectTo(CasePath.of(done.id()) + "?done=" + command)
+                    .status(HttpStatus.SEE_OTHER)
+                    .build();
+        } catch (InvalidFields invalid) {
+            return form(page, who, command, origin, page.faulty(form, invalid));
+        } catch (Refused refused) {
+            return form(page, who, command, origin, page.refused(form, refused));
+        } catch (Commands.Conflict raced) {
+            var sentence = page.words().say("case.conflict");
+            return form(page, who, command, origin, FilledForm.refused(form, sentence));
+        }
+    }
+
+    private Origin origin(Page page, Officer by, Class<? extends OfficialAct> act, String on) {
+        if (on.isEmpty() && Opening.class.isAssignableFrom(act)) {
+            CaseAccess.requireCaseWork(by);
+            return Origin.none(by.division());
+        }
+        return Origin.of(cases.view(on, by), cases.wording(page), act);
+    }
+
+    private Rendering form(
+            Page page, SignedIn who, String command, Origin origin, FilledForm form) {
+        var act = OfficialActs.named(command).orElseThrow(NotThere::new);
+        var forms = new ActForms(page.words(), officers(origin), places(who.officer()));
+        var names = Arrays.stream(act.getRecordComponents()).map(c -> c.getName()).collect(toSet());
+        var settled =
+                origin.settled().entrySet().stream()
+                        .filter(e -> names.contains(e.getKey()))
+                        .collect(toMap(e -> e.getKey(), e -> e.getValue()));
+        return page.form("desk/act", form)
+                .modelAttribute("switchTo", "/desk/acts/" + command)
+                .modelAttribute("command", command)
+                .modelAttribute("origin", origin)
+                .modelAttribute("back", origin.id().isEmpty() ? "/desk" : CasePath.of(origin.id()))
+                .modelAttribute("settled", settled)
+                .modelAttribute("fields", forms.of(act, unasked(act, settled.keySet())))
+                .build();
+    }
+
+    /** Who acts is known from the sign-in, and the id of a new case is drawn. */
+    private static Set<String> unasked(Class<?> act, Set<String> settled) {
+        var drawn = Opening.class.isAssignableFrom(act) ? act.getRecordComponents()[0] : null;
+        return Stream.concat(
+                        Stream.of("by", drawn == null ? "by" : drawn.getName()), settled.stream())
+                .collect(toSet());
+    }
+
+    private List<Choice> officers(Origin origin) {
+        return accounts.all().stream()
+                .filter(officer -> officer.holdsOneOf(FIELD))
+                .filter(officer -> officer.division().covers(origin.division()))
+                .map(officer -> new Choice(officer.id().value(), officer.id().value()))
+                .toList();
+    }
+
+    private List<Choice> places(Officer by) {
+        return divisions.on(CivilTime.today(clock)).stream()
+                .filter(division -> by.division().covers(division.code()))
+                .map(division -> new Choice(division.code().value(), division.name()))
+                .toList();
+    }
+}

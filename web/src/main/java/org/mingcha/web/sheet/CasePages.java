@@ -1,0 +1,60 @@
+package org.mingcha.web.sheet;
+
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.CaseView;
+import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.session.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** One case at a time, with what may be done about it now. */
+@Controller
+class CasePages {
+
+    private final Cases cases;
+    private final Divisions divisions;
+
+    CasePages(Cases cases, Divisions divisions) {
+        this.cases = cases;
+        this.divisions = divisions;
+    }
+
+    @GetMapping("/desk/{kind:tips|hazards|orders|exposures}/{id}")
+    Rendering show(
+            Page page,
+            SignedIn who,
+            @PathVariable("kind") String kind,
+            @PathVariable("id") String id,
+            @RequestParam(name = "done", defaultValue = "") String done) {
+        var view = view(id, who.officer());
+        var openings = Openings.from(view, who.officer());
+        return page.show("desk/case")
+                .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
+                .modelAttribute("back", "/desk?tab=" + kind)
+                .modelAttribute("done", OfficialActs.named(done).isPresent() ? done : "")
+                .build();
+    }
+
+    Wording wording(Page page) {
+        return new Wording(page.words(), divisions);
+    }
+
+    CaseView view(String id, Officer by) {
+        return switch (CasePath.kind(id)) {
+            case "tip" -> cases.tip(new TipId(id), by);
+            case "hazard" -> cases.hazard(new HazardId(id), by);
+            case "order" -> cases.order(new OrderId(id), by);
+            default -> cases.exposure(new ExposureId(id), by);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingcha.web.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mingcha.command.Opening;
+import org.mingcha.command.hazard.HazardSource;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.web.casefile.CaseView;
+import org.mingcha.web.casefile.CaseView.ExposureView;
+import org.mingcha.web.casefile.CaseView.HazardView;
+import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.TipView;
+
+/**
+ * The case from which an act is done.
+ *
+ * @param id empty where a hazard is registered from no case
+ * @param settled fields of the act that follow from the case, so that nobody is asked for them
+ * @param suggested what the form holds at first
+ */
+record Origin(
+        String id,
+        String heading,
+        DivisionCode division,
+        Map<String, String> settled,
+        Map<String, String> suggested) {
+
+    static Origin none(DivisionCode division) {
+        return new Origin("", "", division, Map.of(), Map.of());
+    }
+
+    static Origin of(CaseView view, Wording wording, Class<?> act) {
+        var named = Named.of(view, wording);
+        var settled = new HashMap<String, String>();
+        var suggested = new HashMap<String, String>();
+        if (!Opening.class.isAssignableFrom(act)) {
+            settled.put(CasePath.kind(named.id()), named.id());
+        }
+        switch (view) {
+            case TipView tip when Opening.class.isAssignableFrom(act) -> {
+                settled.put("tip", named.id());
+                settled.put("source", HazardSource.TIP_OFF.name());
+                suggested.put("unitName", tip.unitName().value());
+                suggested.put("division", tip.division().value());
+                suggested.put("place", tip.place().value());
+            }
+            case HazardView _, OrderView _ when Opening.class.isAssignableFrom(act) -> {
+                settled.put("hazard", named.id());
+                settled.put("source", named.id());
+                settled.put("division", named.division().value());
+            }
+            case ExposureView exposure -> {
+                exposure.title().ifPresent(title -> suggested.put("title", title));
+                exposure.text().ifPresent(text -> suggested.put("text", text));
+            }
+            case TipView _, HazardView _, OrderView _ -> {}
+        }
+        return new Origin(named.id(), named.heading(), named.division(), settled, suggested);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingcha.web.sheet;
+
+import java.util.List;
+
+/**
+ * A case in words, as its page shows it.
+ *
+ * @param target name of the field in which acts name the case
+ * @param due the date that runs now, in words; empty if none does
+ * @param acts what the person who looks may do now
+ */
+record Sheet(
+        String id,
+        String target,
+        String heading,
+        String state,
+        String due,
+        boolean overdue,
+        List<Row> rows,
+        List<Link> links,
+        List<Happened> course,
+        List<Offer> acts) {
+
+    /** What is known under one label. */
+    record Row(String label, List<String> values) {}
+
+    /** Another case that belongs to this one. */
+    record Link(String label, String id, String path) {}
+
+    /** One step: who, when, what, and what was said. */
+    record Happened(long index, String what, String when, String who, List<Row> said) {}
+
+    /**
+     * An act on offer.
+     *
+     * @param plain nothing is asked for, so one button does it
+     */
+    record Offer(String name, String label, boolean plain) {}
+}

@@ -1,0 +1,146 @@
+package org.mingcha.web.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.order.Fen;
+import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.CaseView;
+import org.mingcha.web.casefile.CaseView.ExposureView;
+import org.mingcha.web.casefile.CaseView.HazardView;
+import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.TipView;
+import org.mingcha.web.sheet.Sheet.Link;
+import org.mingcha.web.sheet.Sheet.Offer;
+import org.mingcha.web.sheet.Sheet.Row;
+
+/** Lays out what is known of a case. */
+final class Sheets {
+
+    private final Wording wording;
+
+    Sheets(Wording wording) {
+        this.wording = wording;
+    }
+
+    Sheet of(CaseView view, List<String> openings) {
+        var named = Named.of(view, wording);
+        var acts = new ArrayList<>(view.acts());
+        acts.addAll(openings);
+        return new Sheet(
+                named.id(),
+                CasePath.kind(named.id()),
+                named.heading(),
+                named.state(),
+                named.dueOn().map(this::due).orElse(""),
+                named.overdue(),
+                rows(view),
+                links(view),
+                view.course().stream().map(wording::happened).toList(),
+                acts.stream().map(this::offer).toList());
+    }
+
+    private String due(LocalDate dueOn) {
+        return wording.words().say("case.due", wording.words().day(dueOn));
+    }
+
+    private Offer offer(String act) {
+        var type = OfficialActs.named(act).orElseThrow();
+        // The stream and the officer are all that such an act needs.
+        boolean plain = type.getRecordComponents().length == 2;
+        return new Offer(act, wording.words().say("act." + act), plain);
+    }
+
+    private List<Row> rows(CaseView view) {
+        return switch (view) {
+            case TipView tip -> tip(tip);
+            case HazardView hazard -> hazard(hazard);
+            case OrderView order -> order(order);
+            case ExposureView exposure -> exposure(exposure);
+        };
+    }
+
+    private List<Row> tip(TipView tip) {
+        var rows = new ArrayList<Row>();
+        rows.add(wording.row("kind", tip.kind()));
+        rows.add(wording.row("unitName", tip.unitName().value()));
+        tip.unitCode().ifPresent(code -> rows.add(wording.row("unitCode", code.value())));
+        rows.add(wording.row("sector", tip.sector()));
+        rows.add(wording.row("division", tip.division()));
+        rows.add(wording.row("place", tip.place().value()));
+        tip.occurredOn().ifPresent(day -> rows.add(wording.row("occurredOn", day)));
+        rows.add(wording.text("narrative", tip.narrative()));
+        tip.deaths().ifPresent(count -> rows.add(wording.row("deaths", count.value())));
+        tip.injuries().ifPresent(count -> rows.add(wording.row("injuries", count.value())));
+        rows.add(wording.row("urgent", tip.urgent()));
+        rows.add(wording.row("wantsReward", tip.wantsReward()));
+        rows.add(wording.row("named", tip.named()));
+        rows.add(wording.row("reportedElsewhere", tip.reportedElsewhere()));
+        rows.add(wording.row("channel", tip.channel()));
+        rows.add(wording.row("registeredOn", tip.registeredOn()));
+        if (!tip.officers().isEmpty()) {
+            rows.add(wording.row("verifiers", tip.officers()));
+        }
+        return rows;
+    }
+
+    private List<Row> hazard(HazardView hazard) {
+        var rows = new ArrayList<Row>();
+        hazard.level().ifPresent(level -> rows.add(wording.row("level", level)));
+        rows.add(wording.row("unitName", hazard.unitName().value()));
+        rows.add(wording.row("division", hazard.division()));
+        rows.add(wording.row("place", hazard.place().value()));
+        rows.add(wording.row("source", hazard.source()));
+        rows.add(wording.text("description", hazard.description()));
+        return rows;
+    }
+
+    private List<Row> order(OrderView order) {
+        var rows = new ArrayList<Row>();
+        rows.add(wording.row("unitName", order.unitName().value()));
+        rows.add(wording.row("division", order.division()));
+        rows.add(wording.row("matters", order.matters()));
+        rows.add(wording.row("legalBasis", order.legalBasis().value()));
+        rows.add(wording.row("rectifyBy", order.rectifyBy()));
+        if (!order.fines().isEmpty()) {
+            rows.add(wording.row("fines", order.fines().stream().map(Fen::value).toList()));
+        }
+        return rows;
+    }
+
+    private List<Row> exposure(ExposureView exposure) {
+        var rows = new ArrayList<Row>();
+        rows.add(wording.row("basis", exposure.basis()));
+        rows.add(wording.row("unitName", exposure.unitName().value()));
+        rows.add(wording.row("division", exposure.division()));
+        exposure.title().ifPresent(title -> rows.add(wording.text("title", Optional.of(title))));
+        exposure.text().ifPresent(text -> rows.add(wording.text("text", Optional.of(text))));
+        return rows;
+    }
+
+    private List<Link> links(CaseView view) {
+        var links = new ArrayList<Link>();
+        switch (view) {
+            case TipView tip -> tip.hazards().forEach(id -> links.add(link("hazard", id)));
+            case HazardView hazard -> {
+                hazard.tip().ifPresent(id -> links.add(link("tip", id)));
+                hazard.orders().forEach(id -> links.add(link("order", id)));
+                hazard.exposures().forEach(id -> links.add(link("exposure", id)));
+            }
+            case OrderView order -> {
+                links.add(link("hazard", order.hazard()));
+                order.exposures().forEach(id -> links.add(link("exposure", id)));
+            }
+            case ExposureView exposure -> links.add(link("source", exposure.source()));
+        }
+        return links;
+    }
+
+    private Link link(String label, Object id) {
+        return new Link(
+                wording.words().say("case.link." + label),
+                id.toString(),
+                CasePath.of(id.toString()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.mingcha.web.sheet;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingcha.command.place.Division;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.Step;
+import org.mingcha.web.page.Words;
+import org.mingcha.web.sheet.Sheet.Happened;
+import org.mingcha.web.sheet.Sheet.Row;
+
+/** Says the values of cases and events in words. */
+final class Wording {
+
+    /** Which catalogue table holds the names of a component's values. */
+    private static final Map<String, String> TABLES =
+            Map.of(
+                    "basis", "exposure-basis.",
+                    "level", "hazard-level.",
+                    "ground", "refusal-ground.",
+                    "source", "hazard-source.");
+
+    private static final List<String> MONEY = List.of("fine", "fines");
+
+    private final Words words;
+    private final Divisions divisions;
+
+    Wording(Words words, Divisions divisions) {
+        this.words = words;
+        this.divisions = divisions;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Row row(String component, Object value) {
+        return new Row(words.say("field." + component), List.of(value(component, value)));
+    }
+
+    Row row(String component, List<?> values) {
+        return new Row(
+                words.say("field." + component),
+                values.stream().map(value -> value(component, value)).toList());
+    }
+
+    /** A text of which only the closed form may be left. */
+    Row text(String component, Optional<String> text) {
+        return new Row(
+                words.say("field." + component),
+                List.of(text.orElseGet(() -> words.say("case.unreadable"))));
+    }
+
+    Happened happened(Step step) {
+        var facts = step.facts().entrySet().stream().map(e -> said(e.getKey(), e.getValue()));
+        var texts =
+                step.texts().entrySet().stream()
+                        .map(e -> new Row(label(e.getKey()), List.of(e.getValue())));
+        return new Happened(
+                step.index(),
+                words.say("event." + step.what()),
+                step.at().map(words::moment).orElseGet(() -> words.day(step.on())),
+                step.by().map(by -> by.value()).orElseGet(() -> unnamed(step)),
+                Stream.concat(facts, texts).toList());
+    }
+
+    private Row said(String component, String values) {
+        var each = Arrays.stream(values.split(", "));
+        return new Row(
+                label(component),
+                List.of(each.map(value -> value(component, value)).collect(joining(", "))));
+    }
+
+    private String label(String component) {
+        return words.say("field." + component);
+    }
+
+    /** What no officer did, the clock noted or the reporter did. */
+    private String unnamed(Step step) {
+        return words.say(step.what().endsWith("Overdue") ? "case.by-clock" : "case.by-reporter");
+    }
+
+    String value(String component, Object value) {
+        return switch (value) {
+            case Boolean truth -> words.say(truth ? "page.yes" : "page.no");
+            case LocalDate day -> words.day(day);
+            case DivisionCode code -> place(code);
+            case Enum<?> choice -> words.say(OfficialActs.name(choice.getClass()) + "." + choice);
+            default -> plain(component, value.toString());
+        };
+    }
+
+    private String plain(String component, String text) {
+        if (MONEY.contains(component)) {
+            return words.say("page.yuan", new BigDecimal(text).movePointLeft(2).toPlainString());
+        }
+        if (TABLES.containsKey(component) && text.matches("[A-Z_]+")) {
+            return words.say(TABLES.get(component) + text);
+        }
+        if (text.matches("true|false")) {
+            return value(component, Boolean.valueOf(text));
+        }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return words.day(LocalDate.parse(text));
+        }
+        return component.equals("division") ? place(new DivisionCode(text)) : text;
+    }
+
+    String place(DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    }
+}

@@ -1,0 +1,28 @@
+// Everything here is a convenience: each page works without it.
+import { initAll } from './govuk-frontend.js';
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+initAll();
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+// The counties of the chosen city only, without asking the server again.
+const city = document.getElementById('_city');
+const county = document.getElementById('division');
+if (city && county && county.querySelector('optgroup')) {
+  const groups = [...county.querySelectorAll('optgroup')];
+  const narrow = () => {
+    const chosen = groups.filter((group) => !city.value || group.dataset.city === city.value);
+    if (county.selectedOptions[0]?.parentElement.tagName === 'OPTGROUP'
+        && !chosen.includes(county.selectedOptions[0].parentElement)) {
+      county.value = '';
+    }
+    groups.forEach((group) => group.remove());
+    county.append(...chosen);
+  };
+  city.addEventListener('change', narrow);
+  narrow();
+}
