@@ -2,32 +2,24 @@ package org.mingcha.infra.ledger;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.nio.file.Path;
-import java.time.Clock;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.mingcha.infra.embedded.EmbeddedServer;
 
 class EmbeddedLedgerTest extends LedgerSuite {
 
-    private static EmbeddedServer server;
-    private static MongoClient client;
-
-    @BeforeAll
-    static void start(@TempDir Path data) {
-        server = EmbeddedServer.start(data, Clock.systemUTC());
-        client = MongoClients.create(server.uri());
-    }
+    private static final MongoServer SERVER = new MongoServer(H2Backend.inMemory());
+    private static final MongoClient CLIENT =
+            MongoClients.create(SERVER.bindAndGetConnectionString());
 
     @AfterAll
     static void stop() {
-        client.close();
-        server.close();
+        CLIENT.close();
+        SERVER.shutdownNow();
     }
 
     @Override
     MongoClient client() {
-        return client;
+        return CLIENT;
     }
 }

@@ -1,0 +1,261 @@
+package org.mingcha.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
+import org.mingcha.command.hazard.HazardRule;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.order.OrderCommand.IssueOrder;
+import org.mingcha.command.order.OrderState;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
+import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
+import org.mingcha.command.tipoff.TipRule;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.casefile.FindCase.FindExposureCase;
+import org.mingcha.query.casefile.FindCase.FindHazardCase;
+import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.web.act.OfficialActs;
+import org.springframework.http.HttpStatus;
+
+class CasePagesTest extends SiteTest {
+
+    private static final String TIP = "/desk/tips/" + Samples.TIP;
+
+    @BeforeEach
+    void oneOfEach() {
+        tipIs(TipState.REGISTERED);
+        answers.to(FindHazardCase.class, _ -> Optional.of(Samples.hazard(HazardState.CURING)));
+        answers.to(FindOrderCase.class, _ -> Optional.of(Samples.order(OrderState.SERVED)));
+        answers.to(
+                FindExposureCase.class, _ -> Optional.of(Samples.exposure(ExposureState.DRAFTED)));
+    }
+
+    private void tipIs(TipState state) {
+        var found = Samples.entry("TipSubstantiated", "officers", "officer1");
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tip(state, found)));
+    }
+
+    @Test
+    void aTipShowsItsTextsCourseLinksAndDueDate() {
+        signedInAs(Staff.INTAKE);
+
+        assertThat(get(TIP))
+                .contains("371102-20261120-0123AB", "院内违规存放危险化学品", "东港区", "危险化学品")
+                .contains("确有危险化学品", "officer1", "2026年11月23日 10:00")
+                .contains("/desk/hazards/" + Samples.HAZARD, "已逾期");
+    }
+
+    @Test
+    void onlyWhatThePersonMayDoNowIsOffered() {
+        signedInAs(Staff.INTAKE);
+        assertThat(get(TIP)).contains("accept-tip", "refuse-tip").doesNotContain("sign-conclusion");
+
+        signedInAs(Staff.OFFICER);
+        assertThat(get(TIP)).doesNotContain("accept-tip");
+    }
+
+    @Test
+    void whoIsOutsideTheDivisionIsToldThereIsNoSuchCase() {
+        signedInAs(Staff.QINGDAO);
+
+        assertThat(get(TIP, HttpStatus.NOT_FOUND)).doesNotContain("某某化工厂");
+    }
+
+    @Test
+    void whatIsNoIdIsNoPage() {
+        signedInAs(Staff.INTAKE);
+
+        get("/desk/tips/nonsense", HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void aTextWhoseKeyIsGoneIsSaidToBeGone() {
+        signedInAs(Staff.INTAKE);
+        vault.destroy(KeyName.ofStream(Samples.TIP));
+        try {
+            assertThat(get(TIP)).contains("密钥已销毁");
+        } finally {
+            vault.restore();
+        }
+    }
+
+    @Test
+    void hazardOrderAndExposureHavePagesInBothLanguages() {
+        signedInAs(Staff.HEAD);
+
+        assertThat(get("/desk/hazards/" + Samples.HAZARD)).contains("重大事故隐患", "issue-order");
+        assertThat(get("/desk/orders/" + Samples.ORDER)).contains("立即清除", "20000.50 元");
+        assertThat(get("/desk/exposures/" + Samples.EXPOSURE)).contains("某某化工厂违规存放");
+        assertThat(get("/en/desk/orders/" + Samples.ORDER)).contains("Being put right");
+    }
+
+    @Test
+    void anActWithoutFieldsIsOneButton() {
+        signedInAs(Staff.INTAKE);
+
+        assertThat(
+                        redirect(
+                                "/desk/acts/accept-tip",
+                                "_on",
+                                Samples.TIP.value(),
+                                "tip",
+                                Samples.TIP.value()))
+                .isEqualTo(TIP + "?done=accept-tip");
+        assertThat(outbox.sent).containsExactly(new AcceptTip(Samples.TIP, Staff.INTAKE));
+        assertThat(get(TIP + "?done=accept-tip")).contains("已完成：受理");
+    }
+
+    @Test
+    void anActLeadsBackInItsLanguage() {
+        signedInAs(Staff.INTAKE);
+
+        assertThat(
+                        redirect(
+                                "/en/desk/acts/accept-tip",
+                                "_on",
+                                Samples.TIP.value(),
+                                "tip",
+                                Samples.TIP.value()))
+                .isEqualTo("/en" + TIP + "?done=accept-tip");
+    }
+
+    @Test
+    void officersAreChosenFromThoseOfTheDivision() {
+        tipIs(TipState.ACCEPTED);
+        signedInAs(Staff.HEAD);
+
+        assertThat(get("/desk/acts/assign-verification?on=" + Samples.TIP))
+                .contains("value=\"officer1\"", "value=\"officer2\"")
+                .doesNotContain("value=\"city2\"", "value=\"intake\"");
+        redirect(
+                "/desk/acts/assign-verification",
+                "_on",
+                Samples.TIP.value(),
+                "tip",
+                Samples.TIP.value(),
+                "officers",
+                "officer1",
+                "officers",
+                "officer2");
+        assertThat(outbox.sent).hasSize(1).first().isInstanceOf(AssignVerification.class);
+    }
+
+    @Test
+    void aRefusalIsSaidInWordsAndKeepsWhatWasChosen() {
+        tipIs(TipState.ACCEPTED);
+        signedInAs(Staff.HEAD);
+        outbox.refuse(TipRule.TOO_FEW_OFFICERS);
+
+        assertThat(
+                        post(
+                                "/desk/acts/assign-verification",
+                                HttpStatus.BAD_REQUEST,
+                                "_on",
+                                Samples.TIP.value(),
+                                "tip",
+                                Samples.TIP.value(),
+                                "officers",
+                                "officer1"))
+                .contains("govuk-error-summary", "value=\"officer1\" checked=\"checked\"");
+    }
+
+    @Test
+    void aMissingFieldIsMarkedInBothLanguages() {
+        signedInAs(Staff.INTAKE);
+        String[] typed = {
+            "_on", Samples.TIP.value(), "tip", Samples.TIP.value(), "ground", "UNCLEAR"
+        };
+
+        assertThat(post("/desk/acts/refuse-tip", HttpStatus.BAD_REQUEST, typed))
+                .contains("id=\"reason-error\"", "value=\"UNCLEAR\" checked=\"checked\"");
+        assertThat(post("/en/desk/acts/refuse-tip", HttpStatus.BAD_REQUEST, typed))
+                .contains("Error: Do not accept", "id=\"reason-error\"");
+    }
+
+    @Test
+    void aHazardIsRegisteredFromItsTip() {
+        tipIs(TipState.CONCLUDED);
+        signedInAs(Staff.OFFICER);
+
+        assertThat(get("/desk/acts/register-hazard?on=" + Samples.TIP))
+                .contains("value=\"某某化工厂\"", "name=\"source\" value=\"TIP_OFF\"");
+        redirect(
+                "/desk/acts/register-hazard",
+                "_on",
+                Samples.TIP.value(),
+                "tip",
+                Samples.TIP.value(),
+                "source",
+                "TIP_OFF",
+                "unitName",
+                "某某化工厂",
+                "division",
+                "371102",
+                "place",
+                "北京路 1 号",
+                "description",
+                "违规存放");
+        assertThat(outbox.sent).hasSize(1).first().isInstanceOf(RegisterHazard.class);
+    }
+
+    @Test
+    void aHazardMayBeRegisteredFromNoCase() {
+        signedInAs(Staff.OFFICER);
+
+        assertThat(get("/desk/acts/register-hazard")).contains("name=\"source\"", "PATROL");
+    }
+
+    @Test
+    void anOrderKeepsItsMattersWhenItIsRefused() {
+        signedInAs(Staff.OFFICER);
+        outbox.refuse(HazardRule.NOT_GRADED);
+        String[] typed = {
+            "_on", Samples.HAZARD.value(),
+            "hazard", Samples.HAZARD.value(),
+            "matters", "立即清除",
+            "matters", "",
+            "matters", "完善制度",
+            "legalBasis", "安全生产法",
+            "dueOn", "2026-12-20"
+        };
+
+        assertThat(post("/desk/acts/issue-order", HttpStatus.BAD_REQUEST, typed))
+                .contains("立即清除", "完善制度", "value=\"2026-12-20\"");
+        outbox.reset();
+        redirect("/desk/acts/issue-order", typed);
+        assertThat(outbox.sent).hasSize(1).first().isInstanceOf(IssueOrder.class);
+    }
+
+    @Test
+    void everyActHasAForm() {
+        signedInAs(new Officer(Staff.HEAD.id(), Set.of(Role.values()), Staff.HEAD.division()));
+        for (var act : OfficialActs.byName().entrySet()) {
+            String first = act.getValue().getRecordComponents()[0].getName();
+            String on =
+                    switch (act.getKey()) {
+                        case "register-hazard" -> Samples.TIP.value();
+                        case "issue-order" -> Samples.HAZARD.value();
+                        case "propose-exposure" -> Samples.ORDER.value();
+                        default ->
+                                switch (first) {
+                                    case "tip" -> Samples.TIP.value();
+                                    case "hazard" -> Samples.HAZARD.value();
+                                    case "order" -> Samples.ORDER.value();
+                                    default -> Samples.EXPOSURE.value();
+                                };
+                    };
+            assertThat(get("/desk/acts/" + act.getKey() + "?on=" + on))
+                    .as(act.getKey())
+                    .contains("action=\"/desk/acts/" + act.getKey() + "\"");
+        }
+    }
+}

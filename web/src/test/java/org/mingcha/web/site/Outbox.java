@@ -1,0 +1,34 @@
+package org.mingcha.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.Refused;
+import org.mingcha.command.Rule;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.Recorded;
+
+/** Keeps the commands that pages send, or refuses them by the rule that a test names. */
+final class Outbox implements Commands {
+
+    final List<Object> sent = new ArrayList<>();
+    private Optional<Rule> refusing = Optional.empty();
+
+    void refuse(Rule rule) {
+        refusing = Optional.of(rule);
+    }
+
+    void reset() {
+        sent.clear();
+        refusing = Optional.empty();
+    }
+
+    @Override
+    public Recorded send(Object command) {
+        refusing.ifPresent(rule -> {
+            throw new Refused(rule);
+        });
+        sent.add(command);
+        return new Recorded(sent.size(), List.of("Done"));
+    }
+}

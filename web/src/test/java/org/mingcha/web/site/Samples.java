@@ -1,0 +1,224 @@
+package org.mingcha.web.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.mingcha.command.Citation;
+import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.exposure.ExposureSource;
+import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardLevel;
+import org.mingcha.command.hazard.HazardSource;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.DeadlineRegistry;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.order.Fen;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.order.OrderState;
+import org.mingcha.command.party.Sector;
+import org.mingcha.command.party.UnitName;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Place;
+import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.command.tipoff.Channel;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.bulletin.Exposed;
+import org.mingcha.query.casefile.Entry;
+import org.mingcha.query.casefile.ExposureCase;
+import org.mingcha.query.casefile.HazardCase;
+import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.Passage;
+import org.mingcha.query.casefile.TipCase;
+import org.mingcha.query.deadlines.DueDate;
+import org.mingcha.query.deadlines.DuePage;
+import org.mingcha.query.receipts.ReceiptStatus;
+import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkItem;
+import org.mingcha.query.worklist.WorkPage;
+
+/** One report about a chemical plant, and what came of it. */
+final class Samples {
+
+    static final TipId TIP = new TipId("tip-0123ab00000000000000000000");
+    static final HazardId HAZARD = new HazardId("hazard-00000000000000000000000000");
+    static final OrderId ORDER = new OrderId("order-00000000000000000000000000");
+    static final ExposureId EXPOSURE = new ExposureId("exposure-00000000000000000000000000");
+    static final TipNumber NUMBER = new TipNumber("371102-20261120-0123AB");
+    static final UnitName UNIT = new UnitName("某某化工厂");
+    static final DivisionCode DONGGANG = new DivisionCode("371102");
+    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
+    private static final ReporterKey KEY = new ReporterKey("0".repeat(64));
+
+    private Samples() {}
+
+    static ReceiptStatus status() {
+        return new ReceiptStatus(
+                TIP,
+                NUMBER,
+                TipState.VERIFYING,
+                KEY,
+                List.of(
+                        new ReceiptStatus.Step(
+                                FRIDAY,
+                                "TipRegistered",
+                                List.of(),
+                                Optional.of(LocalDate.of(2026, 11, 27)))),
+                List.of(
+                        new ReceiptStatus.Message(FRIDAY, false, OpenVault.closed("请补充照片")),
+                        new ReceiptStatus.Message(FRIDAY, true, OpenVault.closed("没有照片"))),
+                List.of(
+                        new ReceiptStatus.Progress(
+                                HazardState.CURING,
+                                Optional.of(HazardLevel.MAJOR),
+                                Optional.of(LocalDate.of(2026, 12, 20)),
+                                true)));
+    }
+
+    static TipCase tip(TipState state, Entry... course) {
+        return new TipCase(
+                TIP,
+                NUMBER,
+                state,
+                FRIDAY,
+                Channel.WEB,
+                TipKind.HAZARD,
+                UNIT,
+                Optional.empty(),
+                Sector.DANGEROUS_CHEMICALS,
+                DONGGANG,
+                new Place("北京路 1 号"),
+                Optional.of(FRIDAY),
+                OpenVault.closed("院内违规存放危险化学品"),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                false,
+                false,
+                List.of(Staff.OFFICER.id(), Staff.OFFICER_2.id()),
+                Optional.of(DeadlineRegistry.published().open(RowId.T1, LocalDate.of(2026, 11, 2))),
+                KEY,
+                List.of(HAZARD),
+                List.of(course));
+    }
+
+    static Entry entry(String what, String fact, String value) {
+        return new Entry(
+                7,
+                what,
+                FRIDAY,
+                Optional.of(Site.NOW),
+                Optional.of(Staff.OFFICER.id()),
+                Optional.empty(),
+                List.of(new Entry.Fact(fact, value)),
+                List.of(
+                        new Passage(
+                                "summary", KeyName.ofStream(TIP), OpenVault.closed("确有危险化学品"))));
+    }
+
+    static HazardCase hazard(HazardState state) {
+        return new HazardCase(
+                HAZARD,
+                state,
+                Optional.of(HazardLevel.MAJOR),
+                Optional.of(TIP),
+                HazardSource.TIP_OFF,
+                UNIT,
+                DONGGANG,
+                new Place("北京路 1 号"),
+                OpenVault.closed("违规存放"),
+                Optional.of(FRIDAY),
+                List.of(ORDER),
+                List.of(EXPOSURE),
+                List.of());
+    }
+
+    static OrderCase order(OrderState state) {
+        return new OrderCase(
+                ORDER,
+                state,
+                HAZARD,
+                UNIT,
+                DONGGANG,
+                List.of(OpenVault.closed("立即清除"), OpenVault.closed("完善制度")),
+                new Citation("安全生产法第六十五条"),
+                LocalDate.of(2026, 12, 20),
+                Optional.of(LocalDate.of(2026, 12, 20)),
+                List.of(new Fen(2_000_050)),
+                List.of(EXPOSURE),
+                List.of());
+    }
+
+    static ExposureCase exposure(ExposureState state) {
+        return new ExposureCase(
+                EXPOSURE,
+                state,
+                ExposureBasis.PENALTY,
+                new ExposureSource(ORDER.value()),
+                UNIT,
+                DONGGANG,
+                Optional.of(OpenVault.closed("某某化工厂违规存放")),
+                Optional.of(OpenVault.closed("违规存放危险化学品，罚款二万元。")),
+                Optional.empty(),
+                List.of());
+    }
+
+    static Exposed exposed(Optional<Exposed.Withdrawal> withdrawal) {
+        return new Exposed(
+                90,
+                EXPOSURE,
+                ExposureBasis.PENALTY,
+                UNIT,
+                DONGGANG,
+                Optional.of(Sector.CHEMICAL),
+                withdrawal.isPresent() ? Optional.empty() : Optional.of(OpenVault.closed("违规存放")),
+                withdrawal.isPresent() ? Optional.empty() : Optional.of(OpenVault.closed("罚款二万元。")),
+                Site.NOW,
+                withdrawal);
+    }
+
+    static WorkPage work(Subject subject, String id, String state) {
+        var item =
+                new WorkItem(
+                        subject,
+                        5,
+                        id,
+                        subject == Subject.TIP ? NUMBER.value() : id,
+                        Optional.of(TIP),
+                        subject == Subject.TIP ? Optional.of(TipKind.HAZARD) : Optional.empty(),
+                        UNIT,
+                        DONGGANG,
+                        Optional.of(Sector.CHEMICAL),
+                        state,
+                        true,
+                        true,
+                        FRIDAY,
+                        Optional.of(FRIDAY),
+                        List.of(Staff.OFFICER.id()));
+        return new WorkPage(List.of(item), OptionalLong.of(5));
+    }
+
+    static DuePage due() {
+        var deadline = DeadlineRegistry.published().open(RowId.T1, FRIDAY);
+        return new DuePage(
+                List.of(
+                        new DueDate(
+                                TIP + "/T1",
+                                TIP.value(),
+                                "T1",
+                                UNIT,
+                                DONGGANG,
+                                FRIDAY,
+                                Optional.of(deadline),
+                                false)),
+                Optional.of("next"));
+    }
+}

@@ -1,0 +1,237 @@
+package org.mingcha.web.site;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.DeadlineRegistry;
+import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.web.act.ActReader;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.Following;
+import org.mingcha.web.act.Standing;
+import org.mingcha.web.act.TextSealer;
+import org.mingcha.web.ask.Questions;
+import org.mingcha.web.audit.LedgerEvents;
+import org.mingcha.web.bulletin.Bulletin;
+import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.casefile.Opener;
+import org.mingcha.web.desk.Acting;
+import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.page.ClockNotice;
+import org.mingcha.web.problem.Faults;
+import org.mingcha.web.problem.Sentences;
+import org.mingcha.web.read.Parameters;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.report.Filing;
+import org.mingcha.web.seal.Receipts;
+import org.mingcha.web.seal.Vault;
+import org.mingcha.web.session.Accounts;
+import org.mingcha.web.session.Sessions;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+
+/** Every page of the site, over ports that live in memory. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
+@ComponentScan("org.mingcha.web")
+class Site {
+
+    /** A Monday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    static final Instant NOW = TODAY.atTime(10, 0).atZone(CivilTime.ZONE).toInstant();
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, CivilTime.ZONE);
+    }
+
+    @Bean
+    Drill drill() {
+        return new Drill();
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return new Random(1);
+    }
+
+    @Bean
+    Divisions divisions() {
+        return ShandongDivisions.shipped();
+    }
+
+    @Bean
+    Deadlines deadlines() {
+        return DeadlineRegistry.published();
+    }
+
+    @Bean
+    OpenVault vault() {
+        return new OpenVault();
+    }
+
+    @Bean
+    Receipts receipts() {
+        return new PaperReceipts();
+    }
+
+    @Bean
+    Answers answers() {
+        return new Answers();
+    }
+
+    @Bean
+    Outbox commands() {
+        return new Outbox();
+    }
+
+    @Bean
+    Following following() {
+        return _ -> true;
+    }
+
+    @Bean
+    Accounts accounts() {
+        return new Staff();
+    }
+
+    @Bean
+    LedgerEvents ledgerEvents() {
+        return new PaperLedger();
+    }
+
+    @Bean
+    RecordReader reader(Clock clock, Divisions divisions, Accounts accounts) {
+        return new RecordReader(clock, Standing.checks(divisions, accounts, clock));
+    }
+
+    @Bean
+    Parameters parameters(Clock clock) {
+        return new Parameters(clock);
+    }
+
+    @Bean
+    Sessions sessions() {
+        return new NoSessions();
+    }
+
+    @Bean
+    Questions questions(Answers answers) {
+        return new Questions(answers.gateway());
+    }
+
+    @Bean
+    Filing filing(
+            RecordReader reader,
+            Vault vault,
+            Receipts receipts,
+            Commands commands,
+            Following following,
+            Deadlines deadlines,
+            Clock clock,
+            RandomGenerator random) {
+        return new Filing(
+                reader, vault, receipts, hashing(), commands, following, deadlines, clock, random);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static PasswordEncoder hashing() {
+        return NoOpPasswordEncoder.getInstance();
+    }
+
+    @Bean
+    Holder holder(
+            Questions questions,
+            Vault vault,
+            Receipts receipts,
+            Commands commands,
+            Following following) {
+        return new Holder(questions, vault, receipts, commands, following);
+    }
+
+    @Bean
+    Bulletin bulletin(Questions questions, Vault vault) {
+        return new Bulletin(questions, new Opener(vault));
+    }
+
+    @Bean
+    Cases cases(Questions questions, Vault vault, Clock clock) {
+        return new Cases(questions, new Opener(vault), clock);
+    }
+
+    @Bean
+    Worklist worklist(Questions questions, Clock clock) {
+        return new Worklist(questions, clock);
+    }
+
+    @Bean
+    Acting acting(
+            RecordReader reader,
+            Vault vault,
+            Receipts receipts,
+            Questions questions,
+            Commands commands,
+            Following following,
+            RandomGenerator random) {
+        var sealer = new TextSealer(vault, receipts, questions);
+        return new Acting(new ActReader(reader, sealer, random), commands, following);
+    }
+
+    @Bean
+    Faults faults(MessageSource catalogues) {
+        return new Faults(new Sentences(catalogues));
+    }
+
+    @Bean
+    SecurityWebFilterChain everythingOpen(ServerHttpSecurity http) {
+        return http.authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .build();
+    }
+
+    /** Tests say who is signed in without one. */
+    private static final class NoSessions implements Sessions {
+
+        @Override
+        public Session open(Officer officer) {
+            return new Session("token", NOW);
+        }
+
+        @Override
+        public Optional<Officer> find(String token) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close(String token) {}
+    }
+
+    /** Says what a test wants of the clock. */
+    static final class Drill implements ClockNotice {
+
+        Optional<LocalDate> day = Optional.empty();
+
+        @Override
+        public Optional<LocalDate> drillDay() {
+            return day;
+        }
+    }
+}

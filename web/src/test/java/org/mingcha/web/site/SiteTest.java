@@ -1,0 +1,128 @@
+package org.mingcha.web.site;
+
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.csrf;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockAuthentication;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.springSecurity;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.mingcha.command.party.Officer;
+import org.mingcha.web.session.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
+
+/** Asks the site for pages as a browser would. */
+@SpringBootTest(
+        classes = Site.class,
+        webEnvironment = WebEnvironment.MOCK,
+        properties = {
+            "spring.main.web-application-type=reactive",
+            "spring.main.banner-mode=off",
+            "logging.level.root=WARN",
+            "spring.threads.virtual.enabled=true",
+            "spring.messages.basename=messages,problems,org/mingcha/command/refusals",
+            "spring.messages.fallback-to-system-locale=false",
+            "spring.web.resources.add-mappings=false"
+        })
+abstract class SiteTest {
+
+    /** A page that is slow on a busy machine is not wrong. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Autowired Answers answers;
+    @Autowired Outbox outbox;
+    @Autowired OpenVault vault;
+    @Autowired PaperLedger ledger;
+    @Autowired Site.Drill drill;
+    @Autowired ApplicationContext site;
+
+    private WebTestClient browser;
+
+    @BeforeEach
+    void open() {
+        answers.forget();
+        outbox.reset();
+        ledger.events.clear();
+        drill.day = Optional.empty();
+        browser =
+                WebTestClient.bindToApplicationContext(site)
+                        .apply(springSecurity())
+                        .configureClient()
+                        .responseTimeout(PATIENCE)
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
+                        .build();
+    }
+
+    void signedInAs(Officer officer) {
+        browser = browser.mutateWith(mockAuthentication(new SignedIn(officer, "token")));
+    }
+
+    String get(String path) {
+        return get(path, HttpStatus.OK);
+    }
+
+    String get(String path, HttpStatus expected) {
+        return text(
+                browser.get()
+                        .uri(path)
+                        .exchange()
+                        .expectStatus()
+                        .isEqualTo(expected)
+                        .expectBody()
+                        .returnResult());
+    }
+
+    /** Where a page that is only a way leads. */
+    String leads(String path) {
+        var answer = browser.get().uri(path).exchange().expectStatus().is3xxRedirection();
+        return String.valueOf(
+                answer.expectBody().returnResult().getResponseHeaders().getLocation());
+    }
+
+    String post(String path, HttpStatus expected, String... fields) {
+        return text(posted(path, expected, fields));
+    }
+
+    /** Where the answer to a post leads. */
+    String redirect(String path, String... fields) {
+        var location =
+                posted(path, HttpStatus.SEE_OTHER, fields).getResponseHeaders().getLocation();
+        return String.valueOf(location);
+    }
+
+    private EntityExchangeResult<byte[]> posted(
+            String path, HttpStatus expected, String... fields) {
+        return browser.mutateWith(csrf())
+                .post()
+                .uri(path)
+                .body(BodyInserters.fromFormData(form(fields)))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected)
+                .expectBody()
+                .returnResult();
+    }
+
+    private static MultiValueMap<String, String> form(String... fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i], fields[i + 1]);
+        }
+        return form;
+    }
+
+    private static String text(EntityExchangeResult<byte[]> result) {
+        byte[] body = result.getResponseBody();
+        return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    }
+}

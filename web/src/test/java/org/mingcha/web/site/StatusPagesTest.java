@@ -1,0 +1,107 @@
+package org.mingcha.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
+import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
+import org.mingcha.command.tipoff.TipRule;
+import org.mingcha.query.receipts.FindByReceipt;
+import org.springframework.http.HttpStatus;
+
+class StatusPagesTest extends SiteTest {
+
+    private static final String KNOWN = PaperReceipts.KNOWN;
+
+    @BeforeEach
+    void oneReport() {
+        var tag = new PaperReceipts().recognise(KNOWN).tag();
+        answers.to(
+                FindByReceipt.class,
+                asked ->
+                        asked.receipt().equals(tag)
+                                ? Optional.of(Samples.status())
+                                : Optional.empty());
+    }
+
+    @Test
+    void theReceiptShowsTheCourseTheTalkAndTheHazards() {
+        assertThat(post("/status", HttpStatus.OK, "receipt", KNOWN))
+                .contains("核查中", "举报已登记", "2026年11月20日", "请补充照片", "治理中", "重大事故隐患")
+                .contains("371102-20261120-0123AB");
+    }
+
+    @Test
+    void aReceiptIsForgivenItsSpacesAndCase() {
+        post("/status", HttpStatus.OK, "receipt", " " + KNOWN.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void aMistypedReceiptIsMarkedAndKept() {
+        assertThat(post("/status", HttpStatus.BAD_REQUEST, "receipt", "ABC"))
+                .contains("id=\"receipt-error\"", "value=\"ABC\"");
+        assertThat(post("/en/status", HttpStatus.BAD_REQUEST, "receipt", "ABC"))
+                .contains("Error: Follow your report", "value=\"ABC\"");
+    }
+
+    @Test
+    void anUnknownReceiptIsSaidToBeUnknown() {
+        assertThat(post("/status", HttpStatus.BAD_REQUEST, "receipt", PaperReceipts.UNKNOWN))
+                .contains("没有找到这个回执", "value=\"" + PaperReceipts.UNKNOWN + "\"");
+    }
+
+    @Test
+    void aMessageReachesTheDesk() {
+        assertThat(post("/status/messages", HttpStatus.OK, "receipt", KNOWN, "text", "在后院第二个仓库"))
+                .contains("留言已送达");
+        assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WriteToDesk.class);
+    }
+
+    @Test
+    void aMessageTooLongIsKeptBesideItsFault() {
+        String text = "长".repeat(4_001);
+
+        assertThat(post("/status/messages", HttpStatus.BAD_REQUEST, "receipt", KNOWN, "text", text))
+                .contains("id=\"text-error\"", text);
+    }
+
+    @Test
+    void withdrawalWantsAConfirmation() {
+        assertThat(post("/status/withdraw", HttpStatus.BAD_REQUEST, "receipt", KNOWN))
+                .contains("id=\"_confirm-error\"", "open=\"open\"");
+        assertThat(outbox.sent).isEmpty();
+
+        post("/status/withdraw", HttpStatus.OK, "receipt", KNOWN, "_confirm", "true");
+        assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WithdrawTip.class);
+    }
+
+    @Test
+    void aRefusedWithdrawalSaysWhy() {
+        outbox.refuse(TipRule.ALREADY_ANSWERED);
+
+        assertThat(
+                        post(
+                                "/status/withdraw",
+                                HttpStatus.BAD_REQUEST,
+                                "receipt",
+                                KNOWN,
+                                "_confirm",
+                                "true"))
+                .contains("govuk-error-summary");
+    }
+
+    @Test
+    void theReceiptPageCanBeHadInTheOtherLanguage() {
+        assertThat(post("/en/receipt", HttpStatus.OK, "receipt", KNOWN))
+                .contains("Your report has arrived", "ABCDE-", "27 November 2026");
+    }
+
+    @Test
+    void noReceiptStandsInAnAddress() {
+        assertThat(post("/status", HttpStatus.OK, "receipt", KNOWN))
+                .doesNotContainPattern("(href|action|formaction)=\"[^\"]*ABCDE");
+    }
+}
