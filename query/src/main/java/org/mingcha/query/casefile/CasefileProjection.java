@@ -21,7 +21,6 @@ import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.deadlines.Dates;
-import org.mingcha.query.deadlines.Timetable;
 
 @ProcessingGroup("casefile")
 class CasefileProjection {
@@ -39,14 +38,7 @@ class CasefileProjection {
         if (event instanceof TipSubmitted submitted) {
             begin(id, TipCase.opened(submitted), index);
         }
-        advance(
-                id,
-                TipCase.class,
-                index,
-                file -> {
-                    Dates dates = Timetable.after(file.dates(), event);
-                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
-                });
+        advance(id, TipCase.class, index, file -> TipCase.after(file, index, event));
     }
 
     @EventHandler
@@ -63,14 +55,7 @@ class CasefileProjection {
                                     known -> known.with(registered.hazard())));
             begin(id, HazardCase.opened(registered), index);
         }
-        advance(
-                id,
-                HazardCase.class,
-                index,
-                file -> {
-                    Dates dates = Timetable.after(file.dates(), event);
-                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
-                });
+        advance(id, HazardCase.class, index, file -> HazardCase.after(file, index, event));
     }
 
     @EventHandler
@@ -81,14 +66,7 @@ class CasefileProjection {
             add(issued.hazard().value(), HazardCase.class, known -> known.with(issued.order()));
             begin(id, OrderCase.opened(issued), index);
         }
-        advance(
-                id,
-                OrderCase.class,
-                index,
-                file -> {
-                    Dates dates = Timetable.after(file.dates(), event);
-                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
-                });
+        advance(id, OrderCase.class, index, file -> OrderCase.after(file, index, event));
     }
 
     @EventHandler
@@ -99,14 +77,7 @@ class CasefileProjection {
             addToSource(proposed);
             begin(id, ExposureCase.opened(proposed), index);
         }
-        advance(
-                id,
-                ExposureCase.class,
-                index,
-                file -> {
-                    Dates dates = Timetable.after(file.dates(), event);
-                    return new CaseFile<>(file.view().after(index, event, dates), dates, index);
-                });
+        advance(id, ExposureCase.class, index, file -> ExposureCase.after(file, index, event));
     }
 
     @QueryHandler

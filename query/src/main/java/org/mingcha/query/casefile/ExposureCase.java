@@ -14,6 +14,7 @@ import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.deadlines.Timetable;
 import org.mingcha.query.history.Happening;
 import org.mingcha.query.said.Said;
 
@@ -44,7 +45,13 @@ public record ExposureCase(
                 List.of());
     }
 
-    ExposureCase after(long index, ExposureEvent event, Dates dates) {
+    static CaseFile<ExposureCase> after(
+            CaseFile<ExposureCase> file, long index, ExposureEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+    }
+
+    private ExposureCase after(long index, ExposureEvent event, Dates dates) {
         Optional<ExposureDrafted> draft =
                 event instanceof ExposureDrafted drafted ? Optional.of(drafted) : Optional.empty();
         return new ExposureCase(

@@ -18,6 +18,7 @@ import org.mingcha.command.place.Place;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.deadlines.Timetable;
 import org.mingcha.query.history.Happening;
 import org.mingcha.query.said.Said;
 
@@ -57,7 +58,12 @@ public record HazardCase(
                 List.of());
     }
 
-    HazardCase after(long index, HazardEvent event, Dates dates) {
+    static CaseFile<HazardCase> after(CaseFile<HazardCase> file, long index, HazardEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+    }
+
+    private HazardCase after(long index, HazardEvent event, Dates dates) {
         return now(
                 state.after(event),
                 event instanceof HazardGraded graded ? Optional.of(graded.level()) : level,

@@ -18,6 +18,7 @@ import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.deadlines.Timetable;
 import org.mingcha.query.history.Happening;
 import org.mingcha.query.said.Said;
 
@@ -57,7 +58,12 @@ public record OrderCase(
                 List.of());
     }
 
-    OrderCase after(long index, OrderEvent event, Dates dates) {
+    static CaseFile<OrderCase> after(CaseFile<OrderCase> file, long index, OrderEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+    }
+
+    private OrderCase after(long index, OrderEvent event, Dates dates) {
         return now(
                 state.after(event),
                 event instanceof ExtensionGranted granted ? granted.until() : rectifyBy,

@@ -24,6 +24,7 @@ import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.deadlines.Timetable;
 import org.mingcha.query.history.Happening;
 import org.mingcha.query.said.Said;
 
@@ -87,7 +88,12 @@ public record TipCase(
                 List.of());
     }
 
-    TipCase after(long index, TipOffEvent event, Dates dates) {
+    static CaseFile<TipCase> after(CaseFile<TipCase> file, long index, TipOffEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+    }
+
+    private TipCase after(long index, TipOffEvent event, Dates dates) {
         return now(
                 state.after(event),
                 event instanceof TipAccepted accepted ? accepted.division() : division,
