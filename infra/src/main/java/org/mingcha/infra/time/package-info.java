@@ -1,0 +1,5 @@
+/** The clock, and what it notices. */
+@NullMarked
+package org.mingcha.infra.time;
+
+import org.jspecify.annotations.NullMarked;
