@@ -26,10 +26,29 @@ final class Reader {
 
     /** Events from an index on, ending before the first index that does not continue. */
     Stream<TrackedEventMessage<?>> from(long index) {
+        return each(index, commits, this::tracked);
+    }
+
+    /** What stands at each index from one on, ending before the first that does not continue. */
+    static <T> Stream<T> each(long index, Commits commits, At<T> what) {
         return Pages.of(new Indexes(commits), index)
                 .flatMap(commit ->
                         positions(commit, index - commit.index())
-                                .mapToObj(position -> tracked(commit, position)));
+                                .mapToObj(position -> what.at(commit, position)));
+    }
+
+    /** What stands at each sequence of a stream from one on. */
+    static <T> Stream<T> eachOfStream(String stream, long sequence, Commits commits, At<T> what) {
+        return Pages.of(new Sequences(commits, stream), sequence)
+                .flatMap(commit ->
+                        positions(commit, sequence - commit.sequence())
+                                .mapToObj(position -> what.at(commit, position)));
+    }
+
+    /** Makes something of one event of a commit. */
+    interface At<T> {
+
+        T at(Commit commit, int position);
     }
 
     private TrackedEventMessage<?> tracked(Commit commit, int position) {
@@ -40,10 +59,7 @@ final class Reader {
 
     /** Events of a stream from a sequence on. */
     Stream<DomainEventMessage<?>> ofStream(String stream, long sequence) {
-        return Pages.of(new Sequences(commits, stream), sequence)
-                .flatMap(commit ->
-                        positions(commit, sequence - commit.sequence())
-                                .mapToObj(position -> transcriber.read(commit, position)));
+        return eachOfStream(stream, sequence, commits, transcriber::read);
     }
 
     private static IntStream positions(Commit commit, long first) {
