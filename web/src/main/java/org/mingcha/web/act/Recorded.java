@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Recorded(long index, List<String> events) {
 
+    /** Of a command that found nothing to do. */
+    public static final Recorded NOTHING = new Recorded(-1, List.of());
+
     public Recorded {
         events = List.copyOf(events);
     }

@@ -1,0 +1,5 @@
+/** What is measured. */
+@NullMarked
+package org.mingcha.infra.metrics;
+
+import org.jspecify.annotations.NullMarked;
