@@ -1,0 +1,19 @@
+package org.mingcha.infra;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Every setting of this program's own. A misspelt key stops the start.
+ *
+ * @param dataDir where the embedded database, keys and evaluation accounts live
+ * @param clockOffset by how much the clock is shifted for a drill: an ISO-8601 period or duration
+ * @param evaluationPassword one password for all evaluation accounts; each gets a random one where
+ *     this is empty
+ */
+@ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
+public record MingchaProperties(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("PT0S") String clockOffset,
+        @DefaultValue("") String evaluationPassword) {}

@@ -1,0 +1,30 @@
+package org.mingcha.infra.cli;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.infra.MingchaProperties;
+import org.mingcha.infra.accounts.CreateAccount;
+import org.mingcha.infra.accounts.MongoAccounts;
+import org.mingcha.infra.wiring.DatabaseWiring;
+import org.mingcha.infra.wiring.LawWiring;
+import org.mingcha.infra.wiring.TimeWiring;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What {@code create-account} needs of the program, and no more. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MingchaProperties.class)
+@ImportAutoConfiguration(MongoAutoConfiguration.class)
+@Import({DatabaseWiring.class, TimeWiring.class, LawWiring.class})
+class AccountCommand {
+
+    @Bean
+    CreateAccount createAccount(MongoDatabase database, Divisions divisions, Clock clock) {
+        return new CreateAccount(new MongoAccounts(database, clock), divisions, clock, System.in);
+    }
+}

@@ -1,0 +1,86 @@
+package org.mingcha.infra.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.infra.accounts.CreateAccount;
+import org.mingcha.infra.projection.Projection;
+import org.mingcha.infra.projection.ProjectionRebuild;
+import org.mingcha.infra.projection.RebuildFailed;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The words that the jar understands. */
+public final class CommandLine {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int NOT_UNDERSTOOD = 64;
+
+    private CommandLine() {}
+
+    /**
+     * @return the exit code: 0 done, 1 not done and said why, 64 not understood
+     */
+    public static int run(String word, List<String> arguments) {
+        var answer = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        return switch (word) {
+            case "create-account" -> createAccount(arguments, answer);
+            case "rebuild" -> rebuild(arguments, answer);
+            default -> {
+                answer.println("不认识的命令 / unknown command: " + word);
+                answer.println("create-account | rebuild <" + projections() + ">");
+                yield NOT_UNDERSTOOD;
+            }
+        };
+    }
+
+    private static int createAccount(List<String> arguments, PrintWriter answer) {
+        try (var parts = open(AccountCommand.class, arguments)) {
+            return parts.getBean(CreateAccount.class).run(arguments, answer) ? DONE : FAILED;
+        } catch (RuntimeException e) {
+            // Said by the failure analysis already.
+            return FAILED;
+        }
+    }
+
+    private static int rebuild(List<String> arguments, PrintWriter answer) {
+        Optional<Projection> projection = arguments.stream().findFirst().flatMap(Projection::named);
+        if (projection.isEmpty()) {
+            answer.println("要重建哪一个？/ rebuild which one? " + projections());
+            return NOT_UNDERSTOOD;
+        }
+        try (var parts = open(RebuildCommand.class, arguments)) {
+            var rebuilt = parts.getBean(ProjectionRebuild.class).rebuild(projection.get());
+            answer.println(
+                    "已重建 / rebuilt: %s, %d events. 重新启动后生效 / in use from the next start."
+                            .formatted(rebuilt.generation().name(), rebuilt.events()));
+            return DONE;
+        } catch (RebuildFailed e) {
+            answer.println("未重建 / not rebuilt: " + e.getMessage());
+            return FAILED;
+        } catch (RuntimeException e) {
+            // Said by the failure analysis already.
+            return FAILED;
+        }
+    }
+
+    private static String projections() {
+        return Arrays.stream(Projection.values()).map(Projection::group).collect(joining(" | "));
+    }
+
+    private static ConfigurableApplicationContext open(Class<?> parts, List<String> arguments) {
+        String[] settings =
+                arguments.stream().filter(CommandLine::isSetting).toArray(String[]::new);
+        return new SpringApplicationBuilder(parts).web(WebApplicationType.NONE).run(settings);
+    }
+
+    private static boolean isSetting(String argument) {
+        return argument.matches("--(spring|mingcha|logging)\\..*");
+    }
+}

@@ -1,0 +1,33 @@
+package org.mingcha.infra.wiring;
+
+import org.mingcha.command.exposure.ExposureModule;
+import org.mingcha.command.hazard.HazardModule;
+import org.mingcha.command.order.OrderModule;
+import org.mingcha.command.tipoff.TipOffModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The streams of the write side. */
+@Configuration(proxyBeanMethods = false)
+class StreamsWiring {
+
+    @Bean
+    TipOffModule tipOffs() {
+        return new TipOffModule();
+    }
+
+    @Bean
+    HazardModule hazards() {
+        return new HazardModule();
+    }
+
+    @Bean
+    OrderModule orders() {
+        return new OrderModule();
+    }
+
+    @Bean
+    ExposureModule exposures() {
+        return new ExposureModule();
+    }
+}

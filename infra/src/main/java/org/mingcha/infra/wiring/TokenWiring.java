@@ -1,0 +1,43 @@
+package org.mingcha.infra.wiring;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How far each projection has come, and which node keeps it up. */
+@Configuration(proxyBeanMethods = false)
+public class TokenWiring {
+
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    @Bean
+    MongoTemplate axonCollections(MongoClient client, MongoDatabase database) {
+        return DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build();
+    }
+
+    /** One insert or update is atomic by itself, and nothing here needs more. */
+    @Bean
+    TransactionManager transactionManager() {
+        return NoTransactionManager.instance();
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            MongoTemplate collections, Serializer serializer, TransactionManager transactions) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(collections)
+                .serializer(serializer)
+                .transactionManager(transactions)
+                .claimTimeout(CLAIM)
+                .build();
+    }
+}

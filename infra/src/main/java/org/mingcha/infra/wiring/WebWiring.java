@@ -1,0 +1,114 @@
+package org.mingcha.infra.wiring;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.axonframework.queryhandling.QueryGateway;
+import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.web.act.ActReader;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.Following;
+import org.mingcha.web.act.Standing;
+import org.mingcha.web.act.TextSealer;
+import org.mingcha.web.ask.Questions;
+import org.mingcha.web.bulletin.Bulletin;
+import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.casefile.Opener;
+import org.mingcha.web.desk.Acting;
+import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.problem.Faults;
+import org.mingcha.web.problem.Sentences;
+import org.mingcha.web.read.Parameters;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.report.Filing;
+import org.mingcha.web.seal.Receipts;
+import org.mingcha.web.seal.Vault;
+import org.mingcha.web.session.Accounts;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/** What pages and routes share. */
+@Configuration(proxyBeanMethods = false)
+class WebWiring {
+
+    @Bean
+    Questions questions(QueryGateway queries) {
+        return new Questions(queries);
+    }
+
+    @Bean
+    Parameters parameters(Clock clock) {
+        return new Parameters(clock);
+    }
+
+    @Bean
+    RecordReader recordReader(Clock clock, Divisions divisions, Accounts accounts) {
+        return new RecordReader(clock, Standing.checks(divisions, accounts, clock));
+    }
+
+    @Bean
+    Acting acting(
+            RecordReader reader,
+            Vault vault,
+            Receipts receipts,
+            Questions questions,
+            SecureRandom random,
+            Commands commands,
+            Following following) {
+        var sealer = new TextSealer(vault, receipts, questions);
+        return new Acting(new ActReader(reader, sealer, random), commands, following);
+    }
+
+    @Bean
+    Worklist worklist(Questions questions, Clock clock) {
+        return new Worklist(questions, clock);
+    }
+
+    @Bean
+    Opener opener(Vault vault) {
+        return new Opener(vault);
+    }
+
+    @Bean
+    Cases cases(Questions questions, Opener opener, Clock clock) {
+        return new Cases(questions, opener, clock);
+    }
+
+    @Bean
+    Bulletin bulletin(Questions questions, Opener opener) {
+        return new Bulletin(questions, opener);
+    }
+
+    @Bean
+    Filing filing(
+            RecordReader reader,
+            Vault vault,
+            Receipts receipts,
+            Commands commands,
+            Following following,
+            Deadlines deadlines,
+            Clock clock,
+            SecureRandom random) {
+        var hashing = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new Filing(
+                reader, vault, receipts, hashing, commands, following, deadlines, clock, random);
+    }
+
+    @Bean
+    Holder holder(
+            Questions questions,
+            Vault vault,
+            Receipts receipts,
+            Commands commands,
+            Following following) {
+        return new Holder(questions, vault, receipts, commands, following);
+    }
+
+    @Bean
+    Faults faults(MessageSource catalogues) {
+        return new Faults(new Sentences(catalogues));
+    }
+}

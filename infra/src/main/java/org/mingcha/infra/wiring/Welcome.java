@@ -1,0 +1,57 @@
+package org.mingcha.infra.wiring;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.mingcha.infra.MingchaProperties;
+import org.mingcha.infra.accounts.EvaluationAccounts;
+import org.mingcha.infra.accounts.MongoAccounts;
+import org.mingcha.infra.datadir.DataDirectory;
+import org.mingcha.infra.embedded.EmbeddedServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** Makes evaluation accounts where the database is the embedded one, and says where to go. */
+@Configuration(proxyBeanMethods = false)
+class Welcome {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.mingcha.Mingcha");
+
+    private final MingchaProperties settings;
+    private final DataDirectory data;
+    private final boolean embedded;
+
+    Welcome(MingchaProperties settings, DataDirectory data, ObjectProvider<EmbeddedServer> server) {
+        this.settings = settings;
+        this.data = data;
+        this.embedded = server.getIfAvailable() != null;
+    }
+
+    @Bean
+    EvaluationAccounts evaluationAccounts(MongoAccounts accounts, SecureRandom random) {
+        var evaluation = new EvaluationAccounts(accounts, random);
+        if (embedded) {
+            evaluation.createIn(
+                    data.path(),
+                    Optional.of(settings.evaluationPassword()).filter(word -> !word.isEmpty()));
+        }
+        return evaluation;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        var environment = event.getApplicationContext().getEnvironment();
+        String address = "http://localhost:" + environment.getProperty("local.server.port", "");
+        LOG.info("明察已就绪 / Mingcha is ready: {} · 工作台 / desk: {}/desk", address, address);
+        Path accounts = data.path().resolve("evaluation-accounts.csv");
+        if (embedded && Files.exists(accounts)) {
+            LOG.info("评估账号 / evaluation accounts: {}", accounts);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the parts meet. */
+@NullMarked
+package org.mingcha.infra.wiring;
+
+import org.jspecify.annotations.NullMarked;
