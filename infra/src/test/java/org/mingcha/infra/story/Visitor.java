@@ -1,0 +1,121 @@
+package org.mingcha.infra.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who talks JSON to the server: the public, or an official once signed in. */
+final class Visitor {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Supplier<URI> server;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Optional<String> token = Optional.empty();
+
+    Visitor(Supplier<URI> server) {
+        this.server = server;
+    }
+
+    Visitor signedInAs(String username) {
+        token =
+                Optional.of(
+                        post(
+                                        "/api/session",
+                                        Map.of(
+                                                "username",
+                                                username,
+                                                "password",
+                                                PackagedServer.PASSWORD))
+                                .is(200)
+                                .text("token"));
+        return this;
+    }
+
+    Answer does(String command, Object... fields) {
+        return post("/api/desk/commands/" + command, fields(fields));
+    }
+
+    Answer post(String path, Object... fields) {
+        return post(path, fields(fields));
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    private Answer post(String path, Map<?, ?> body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.get().resolve(path)).header("Accept-Language", "en");
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> fields(Object... pairs) {
+        Map<String, Object> fields = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            fields.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return fields;
+    }
+
+    /** What the server said. */
+    record Answer(int status, String body) {
+
+        Answer is(int expected) {
+            org.assertj.core.api.Assertions.assertThat(status).as(body).isEqualTo(expected);
+            return this;
+        }
+
+        /** The rule that refused. */
+        void isRefusedBy(int expected, String rule) {
+            is(expected);
+            org.assertj.core.api.Assertions.assertThat(text("rule")).isEqualTo(rule);
+        }
+
+        String text(String field) {
+            return json().path(field).asString();
+        }
+
+        long number(String field) {
+            return json().path(field).asLong();
+        }
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        List<JsonNode> lines() {
+            return body.lines().map(JSON::readTree).toList();
+        }
+    }
+}
