@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The records of sealed families, however deep their interfaces nest. */
-final class Families {
+public final class Families {
 
     private Families() {}
 
-    static Stream<Class<?>> records(List<Class<?>> families) {
+    public static Stream<Class<?>> records(List<Class<?>> families) {
         return families.stream().flatMap(Families::records).distinct();
     }
 
-    private static Stream<Class<?>> records(Class<?> type) {
+    public static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(Families::records)
                 : Stream.of(type);

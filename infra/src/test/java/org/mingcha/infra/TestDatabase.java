@@ -3,32 +3,29 @@ package org.mingcha.infra;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingcha.infra.embedded.EmbeddedServer;
 
 /**
  * A fresh database for one test: on the server that {@code MINGCHA_TEST_MONGODB_URI} names, or on
- * one in this process.
+ * the embedded one, which is started once and kept for all tests of this process.
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private final Optional<MongoServer> server;
     private final MongoClient client;
     private final MongoDatabase database;
 
     public TestDatabase() {
-        Optional<String> named = Optional.ofNullable(System.getenv("MINGCHA_TEST_MONGODB_URI"));
-        this.server =
-                named.isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new MongoServer(H2Backend.inMemory()));
-        this.client =
-                MongoClients.create(
-                        server.map(MongoServer::bindAndGetConnectionString)
-                                .or(() -> named)
-                                .orElseThrow());
+        String uri =
+                Optional.ofNullable(System.getenv("MINGCHA_TEST_MONGODB_URI"))
+                        .orElseGet(() -> Embedded.SERVER.uri());
+        this.client = MongoClients.create(uri);
         this.database = client.getDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
     }
 
@@ -40,6 +37,20 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         database.drop();
         client.close();
-        server.ifPresent(MongoServer::shutdownNow);
+    }
+
+    /** Started by the first test that needs it. */
+    private static final class Embedded {
+
+        private static final EmbeddedServer SERVER = start();
+
+        private static EmbeddedServer start() {
+            try {
+                Path directory = Files.createTempDirectory(Path.of("target"), "embedded");
+                return EmbeddedServer.start(directory, Clock.systemUTC());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -90,6 +90,15 @@ public final class Story {
         }
     }
 
+    /** Tells from the beginning up to and with the first event of this type. */
+    public static void tellThrough(ProjectionModule module, Class<?> event) {
+        tell(module, 0, EVENTS.stream().map(Object::getClass).toList().indexOf(event) + 1);
+    }
+
+    public static void tellAll(ProjectionModule module) {
+        tell(module, 0, EVENTS.size());
+    }
+
     /** Tells exactly these events, from index 0. */
     public static void tell(ProjectionModule module, Object... events) {
         var handler = module.eventHandler();

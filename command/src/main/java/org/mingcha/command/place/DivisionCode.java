@@ -19,7 +19,8 @@ public record DivisionCode(String value) {
         return other.value.startsWith(significant());
     }
 
-    private String significant() {
+    /** The digits that the codes of this division and of all below it begin with. */
+    public String significant() {
         if (value.endsWith("0000")) {
             return value.substring(0, 2);
         }

@@ -10,6 +10,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.mingcha.infra.ledger.commits.Commit;
+import org.mingcha.infra.ledger.text.OneStream;
 import org.mingcha.infra.ledger.text.Transcriber;
 
 /** Makes one commit of all that a unit of work appends, when its root commits. */
@@ -37,7 +38,7 @@ final class Appends {
     private void gather(UnitOfWork<?> unit, List<? extends EventMessage<?>> events) {
         List<EventMessage<?>> all = unit.getOrComputeResource(key, _ -> opened(unit));
         all.addAll(events);
-        Transcriber.checkOneStream(all);
+        OneStream.check(all);
     }
 
     private List<EventMessage<?>> opened(UnitOfWork<?> unit) {

@@ -1,5 +1,6 @@
 package org.mingcha.infra.ledger;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,14 @@ final class WaitingRoom {
     /** Characters of one write, of up to three bytes each, within the 48 MB of a message. */
     private static final int MOST_WEIGHT = 8_000_000;
 
+    private static final Duration LINGER = Duration.ofMillis(1);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Queue<Batch.Waiting> queue = new ArrayDeque<>();
     private boolean closed;
+    private int wanted = 1;
+    private int last = 1;
 
     void enter(Batch.Waiting waiting) {
         lock.lock();
@@ -28,29 +33,50 @@ final class WaitingRoom {
                 throw new EventStoreException("the ledger is closed");
             }
             queue.add(waiting);
-            changed.signal();
+            if (queue.size() >= wanted) {
+                changed.signal();
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Waits for somebody; empty once closed and everybody is served. */
+    /**
+     * Waits for somebody, and a moment longer for as many as came last time: those who were just
+     * answered often come again, and one write for all costs little more than one for the first.
+     * Empty once closed and everybody is served.
+     */
     List<Batch.Waiting> next() {
         lock.lock();
         try {
+            long patience = LINGER.toNanos();
             while (queue.isEmpty() && !closed) {
+                wanted = 1;
                 changed.awaitUninterruptibly();
             }
-            var next = new ArrayList<Batch.Waiting>();
-            int weight = 0;
-            while (!queue.isEmpty() && next.size() < MOST_COMMITS && weight < MOST_WEIGHT) {
-                weight += queue.element().commit().weight();
-                next.add(queue.remove());
+            wanted = last;
+            while (queue.size() < wanted && !closed && patience > 0) {
+                patience = changed.awaitNanos(patience);
             }
+            var next = taken();
+            last = next.size();
             return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return taken();
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<Batch.Waiting> taken() {
+        var taken = new ArrayList<Batch.Waiting>();
+        int weight = 0;
+        while (!queue.isEmpty() && taken.size() < MOST_COMMITS && weight < MOST_WEIGHT) {
+            weight += queue.element().commit().weight();
+            taken.add(queue.remove());
+        }
+        return taken;
     }
 
     void close() {

@@ -2,24 +2,32 @@ package org.mingcha.infra.ledger;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.infra.embedded.EmbeddedServer;
 
 class EmbeddedLedgerTest extends LedgerSuite {
 
-    private static final MongoServer SERVER = new MongoServer(H2Backend.inMemory());
-    private static final MongoClient CLIENT =
-            MongoClients.create(SERVER.bindAndGetConnectionString());
+    private static EmbeddedServer server;
+    private static MongoClient client;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        server = EmbeddedServer.start(data, Clock.systemUTC());
+        client = MongoClients.create(server.uri());
+    }
 
     @AfterAll
     static void stop() {
-        CLIENT.close();
-        SERVER.shutdownNow();
+        client.close();
+        server.close();
     }
 
     @Override
     MongoClient client() {
-        return CLIENT;
+        return client;
     }
 }

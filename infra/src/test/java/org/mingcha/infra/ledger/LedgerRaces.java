@@ -20,8 +20,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
-import org.mingcha.infra.ledger.commits.Commit;
-import org.mingcha.infra.ledger.commits.Commits;
 
 /** What every server must let many writers do at once. */
 interface LedgerRaces {
@@ -111,30 +109,6 @@ interface LedgerRaces {
                     .withCauseInstanceOf(ConcurrencyException.class);
         }
         assertThat(all(quick)).hasSize(7);
-    }
-
-    /** Waits before its first write until it may go on. */
-    final class Stalling extends PassingOn {
-
-        private final CountDownLatch stalled;
-        private final CountDownLatch go;
-
-        Stalling(Commits commits, CountDownLatch stalled, CountDownLatch go) {
-            super(commits);
-            this.stalled = stalled;
-            this.go = go;
-        }
-
-        @Override
-        public int add(List<Commit> commits) {
-            stalled.countDown();
-            try {
-                go.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return super.add(commits);
-        }
     }
 
     @Test

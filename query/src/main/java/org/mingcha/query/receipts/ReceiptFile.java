@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.seal.ReceiptTag;
@@ -32,11 +33,36 @@ public record ReceiptFile(
         List<Noted<Message>> messages,
         List<Tracked> hazards) {
 
+    /** Nobody's: a store works on it where a receipt is not known. */
+    public static final ReceiptFile DECOY = Decoy.file();
+
     /** Something under its ledger index. */
     public record Noted<T>(long index, T what) {}
 
-    /** A hazard that came from the tip-off. */
-    public record Tracked(HazardId hazard, Progress progress) {}
+    /**
+     * A hazard that came from the tip-off.
+     *
+     * @param exposures those that stand published
+     */
+    public record Tracked(HazardId hazard, Progress progress, List<ExposureId> exposures) {
+
+        Tracked with(Progress progress) {
+            return new Tracked(hazard, progress, exposures);
+        }
+
+        Tracked published(ExposureId exposure, boolean stands) {
+            Stream<ExposureId> others = exposures.stream().filter(one -> !one.equals(exposure));
+            List<ExposureId> standing =
+                    stands ? Stream.concat(others, Stream.of(exposure)).toList() : others.toList();
+            Progress now =
+                    new Progress(
+                            progress.state(),
+                            progress.level(),
+                            progress.rectifyBy(),
+                            !standing.isEmpty());
+            return new Tracked(hazard, now, standing);
+        }
+    }
 
     static ReceiptFile opened(TipSubmitted tip) {
         return new ReceiptFile(
@@ -81,21 +107,12 @@ public record ReceiptFile(
         }
         Progress begun =
                 new Progress(HazardState.REGISTERED, Optional.empty(), Optional.empty(), false);
-        Stream<Tracked> added = Stream.of(new Tracked(hazard, begun));
+        Stream<Tracked> added = Stream.of(new Tracked(hazard, begun, List.of()));
         return with(state, steps, messages, Stream.concat(hazards.stream(), added).toList());
     }
 
     ReceiptFile progress(HazardId hazard, UnaryOperator<Progress> change) {
-        return with(
-                state,
-                steps,
-                messages,
-                hazards.stream()
-                        .map(t ->
-                                t.hazard().equals(hazard)
-                                        ? new Tracked(hazard, change.apply(t.progress()))
-                                        : t)
-                        .toList());
+        return tracked(hazard, known -> known.with(change.apply(known.progress())));
     }
 
     ReceiptFile rectifyBy(HazardId hazard, LocalDate date) {
@@ -103,8 +120,16 @@ public record ReceiptFile(
                 hazard, p -> new Progress(p.state(), p.level(), Optional.of(date), p.exposed()));
     }
 
-    ReceiptFile exposed(HazardId hazard, boolean exposed) {
-        return progress(hazard, p -> new Progress(p.state(), p.level(), p.rectifyBy(), exposed));
+    ReceiptFile published(HazardId hazard, ExposureId exposure, boolean stands) {
+        return tracked(hazard, known -> known.published(exposure, stands));
+    }
+
+    private ReceiptFile tracked(HazardId hazard, UnaryOperator<Tracked> change) {
+        var now =
+                hazards.stream()
+                        .map(one -> one.hazard().equals(hazard) ? change.apply(one) : one)
+                        .toList();
+        return with(state, steps, messages, now);
     }
 
     private static <T> List<Noted<T>> noted(List<Noted<T>> list, long index, T what) {

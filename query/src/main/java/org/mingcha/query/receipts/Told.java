@@ -60,8 +60,8 @@ final class Told {
     static ReceiptFile by(ExposureEvent event, long index, ReceiptFile file, HazardId hazard) {
         ReceiptFile exposed =
                 switch (event) {
-                    case ExposurePublished _ -> file.exposed(hazard, true);
-                    case ExposureWithdrawn _ -> file.exposed(hazard, false);
+                    case ExposurePublished _ -> file.published(hazard, event.exposure(), true);
+                    case ExposureWithdrawn _ -> file.published(hazard, event.exposure(), false);
                     case ExposureEvent.ByOfficer _, ExposureEvent.PublicationOverdue _ -> file;
                 };
         return Shown.isStep(event)

@@ -46,8 +46,8 @@ public final class Transcriber {
      *     or cannot be stored as they are
      */
     public Commit commit(List<? extends EventMessage<?>> messages) {
-        checkOneStream(messages);
-        var first = onStream(messages.getFirst());
+        OneStream.check(messages);
+        var first = OneStream.event(messages.getFirst());
         var commit =
                 new Commit(
                         0,
@@ -59,30 +59,6 @@ public final class Transcriber {
             throw new IllegalArgumentException("a commit too large for one document");
         }
         return commit;
-    }
-
-    /**
-     * @throws IllegalArgumentException where the events are not consecutive events of one stream
-     */
-    public static void checkOneStream(List<? extends EventMessage<?>> messages) {
-        var first = onStream(messages.getFirst());
-        long expected = first.getSequenceNumber();
-        for (var message : messages) {
-            var event = onStream(message);
-            if (!event.getAggregateIdentifier().equals(first.getAggregateIdentifier())) {
-                throw new IllegalArgumentException("one append is on one stream");
-            }
-            if (event.getSequenceNumber() != expected++) {
-                throw new IllegalArgumentException("events out of sequence");
-            }
-        }
-    }
-
-    private static DomainEventMessage<?> onStream(EventMessage<?> message) {
-        if (message instanceof DomainEventMessage<?> event) {
-            return event;
-        }
-        throw new IllegalArgumentException(message.getPayloadType() + " is on no stream");
     }
 
     private Commit.Event written(EventMessage<?> message) {

@@ -1,0 +1,49 @@
+package org.mingcha.infra.projection;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingcha.infra.mongo.MongoBulletin;
+import org.mingcha.infra.mongo.MongoCaseFiles;
+import org.mingcha.infra.mongo.MongoDueDates;
+import org.mingcha.infra.mongo.MongoHappenings;
+import org.mingcha.infra.mongo.MongoReceiptFiles;
+import org.mingcha.infra.mongo.MongoWorkItems;
+import org.mingcha.infra.mongo.Shelf;
+import org.mingcha.query.ProjectionModule;
+import org.mingcha.query.bulletin.BulletinModule;
+import org.mingcha.query.casefile.CasefileModule;
+import org.mingcha.query.deadlines.DeadlinesModule;
+import org.mingcha.query.history.HistoryModule;
+import org.mingcha.query.receipts.ReceiptsModule;
+import org.mingcha.query.worklist.WorklistModule;
+
+/** The projections, under the names of their processing groups. */
+public enum Projection {
+    CASEFILE(shelf -> new CasefileModule(new MongoCaseFiles(shelf))),
+    WORKLIST(shelf -> new WorklistModule(new MongoWorkItems(shelf))),
+    DEADLINES(shelf -> new DeadlinesModule(new MongoDueDates(shelf))),
+    BULLETIN(shelf -> new BulletinModule(new MongoBulletin(shelf))),
+    HISTORY(shelf -> new HistoryModule(new MongoHappenings(shelf))),
+    RECEIPTS(shelf -> new ReceiptsModule(new MongoReceiptFiles(shelf)));
+
+    private final Function<Shelf, ProjectionModule> module;
+
+    Projection(Function<Shelf, ProjectionModule> module) {
+        this.module = module;
+    }
+
+    public static Optional<Projection> named(String name) {
+        return Arrays.stream(values()).filter(one -> one.group().equals(name)).findFirst();
+    }
+
+    /** The name of its processing group. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    ProjectionModule over(Shelf shelf) {
+        return module.apply(shelf);
+    }
+}

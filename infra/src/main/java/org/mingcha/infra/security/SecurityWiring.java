@@ -1,0 +1,91 @@
+package org.mingcha.infra.security;
+
+import org.mingcha.command.party.Role;
+import org.mingcha.web.problem.Problems;
+import org.mingcha.web.session.Sessions;
+import org.mingcha.web.session.TokenContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+
+/**
+ * One chain for pages and routes. What an officer may do to a case, the case itself decides; here
+ * it is only who gets to which part of the site. The server keeps no web session.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+public class SecurityWiring {
+
+    /** The name under which forms send their token back. */
+    private static final String CSRF_COOKIE = "mingcha-form";
+
+    @Bean
+    TokenContext tokenContext(Sessions sessions) {
+        return new TokenContext(sessions);
+    }
+
+    @Bean
+    SecurityWebFilterChain securityChain(
+            ServerHttpSecurity http, TokenContext tokens, Problems problems) {
+        var denied = new Denied(problems);
+        return http.securityContextRepository(tokens)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .csrf(csrf -> formsOnly(csrf, denied))
+                .headers(BrowserRules::apply)
+                .authorizeExchange(SecurityWiring::parts)
+                .exceptionHandling(
+                        spec -> spec.authenticationEntryPoint(denied).accessDeniedHandler(denied))
+                .build();
+    }
+
+    private static void parts(AuthorizeExchangeSpec exchanges) {
+        exchanges
+                .pathMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .pathMatchers("/actuator/prometheus")
+                .hasRole(Role.ADMIN.name())
+                .pathMatchers("/actuator", "/actuator/**")
+                .denyAll()
+                .pathMatchers("/api/audit/**", "/audit", "/audit/**")
+                .hasRole(Role.AUDITOR.name())
+                .pathMatchers(HttpMethod.POST, "/api/session")
+                .permitAll()
+                .pathMatchers("/desk/sign-in", "/desk/sign-out")
+                .permitAll()
+                .pathMatchers("/api/session", "/api/desk/**", "/desk", "/desk/**")
+                .authenticated()
+                .anyExchange()
+                .permitAll();
+    }
+
+    private static void formsOnly(CsrfSpec csrf, Denied denied) {
+        var tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieName(CSRF_COOKIE);
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        csrf.csrfTokenRepository(tokens)
+                .accessDeniedHandler(denied)
+                .requireCsrfProtectionMatcher(
+                        new AndServerWebExchangeMatcher(
+                                CsrfWebFilter.DEFAULT_CSRF_MATCHER, SecurityWiring.pages()));
+    }
+
+    /** A route for programs ignores cookies, so no other site can act through a browser there. */
+    private static ServerWebExchangeMatcher pages() {
+        return exchange ->
+                TokenContext.isForPrograms(exchange) ? MatchResult.notMatch() : MatchResult.match();
+    }
+}

@@ -1,0 +1,284 @@
+package org.mingcha.infra.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.web.problem.Faults;
+import org.mingcha.web.problem.Problems;
+import org.mingcha.web.problem.Sentences;
+import org.mingcha.web.session.Sessions;
+import org.mingcha.web.session.SignedIn;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+class SecurityWiringTest {
+
+    private final Tokens tokens = new Tokens();
+    private final WebTestClient client = client();
+
+    @EnableWebFlux
+    @RestController
+    static class Parts {
+
+        @GetMapping({
+            "/",
+            "/desk",
+            "/desk/sign-in",
+            "/audit/cases",
+            "/api/desk/worklist",
+            "/api/audit/events",
+            "/api/exposures",
+            "/actuator/prometheus",
+            "/actuator/health",
+            "/actuator/env"
+        })
+        Mono<String> show(ServerWebExchange exchange) {
+            return exchange.getPrincipal()
+                    .cast(SignedIn.class)
+                    .map(who -> who.officer().id().value())
+                    .defaultIfEmpty("nobody");
+        }
+
+        @GetMapping("/form")
+        Mono<String> form(ServerWebExchange exchange) {
+            Mono<CsrfToken> token = exchange.getRequiredAttribute(CsrfToken.class.getName());
+            return token.map(CsrfToken::getToken);
+        }
+
+        @PostMapping({"/form", "/desk/act", "/api/tip-offs", "/api/session"})
+        String sent() {
+            return "sent";
+        }
+
+        @GetMapping("/assets/style.css")
+        ResponseEntity<String> asset() {
+            return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "max-age=60").body("");
+        }
+    }
+
+    @Test
+    void anybodyMayReadPublicPagesAndReport() {
+        get("/").expectStatus().isOk();
+        get("/api/exposures").expectStatus().isOk();
+        get("/actuator/health").expectStatus().isOk();
+        client.post().uri("/api/tip-offs").exchange().expectStatus().isOk();
+        client.post().uri("/api/session").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void aPageOfTheDeskLeadsToTheSignIn() {
+        get("/desk")
+                .expectStatus()
+                .isEqualTo(HttpStatus.SEE_OTHER)
+                .expectHeader()
+                .location("/desk/sign-in");
+        get("/desk/sign-in").expectStatus().isOk();
+    }
+
+    @Test
+    void aRouteOfTheDeskAsksForAToken() {
+        get("/api/desk/worklist")
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectHeader()
+                .valueEquals("WWW-Authenticate", "Bearer");
+        bearer("/api/desk/worklist", "unknown").expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void aTokenOpensRoutesAndACookiePagesAndNeitherTheOther() {
+        tokens.give("t1", Role.OFFICER);
+
+        bearer("/api/desk/worklist", "t1")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .isEqualTo("someone");
+        cookie("/desk", "t1").expectStatus().isOk();
+        cookie("/api/desk/worklist", "t1").expectStatus().isUnauthorized();
+        bearer("/desk", "t1").expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void onlyTheAuditorReadsTheLedger() {
+        tokens.give("t1", Role.HEAD, Role.ADMIN);
+        tokens.give("t2", Role.AUDITOR);
+
+        bearer("/api/audit/events", "t1")
+                .expectStatus()
+                .isForbidden()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        cookie("/audit/cases", "t1").expectStatus().isForbidden();
+        bearer("/api/audit/events", "t2").expectStatus().isOk();
+        cookie("/audit/cases", "t2").expectStatus().isOk();
+    }
+
+    @Test
+    void onlyTheAdministratorReadsTheMeters() {
+        tokens.give("t1", Role.AUDITOR);
+        tokens.give("t2", Role.ADMIN);
+
+        get("/actuator/prometheus").expectStatus().isUnauthorized();
+        bearer("/actuator/prometheus", "t1").expectStatus().isForbidden();
+        bearer("/actuator/prometheus", "t2").expectStatus().isOk();
+        bearer("/actuator/env", "t2").expectStatus().isForbidden();
+    }
+
+    @Test
+    void aFormCountsOnlyWithTheTokenOfItsPage() {
+        client.post().uri("/form").exchange().expectStatus().isForbidden();
+
+        var page = client.get().uri("/form").exchange().expectBody(String.class).returnResult();
+        assertThat(setCookie(page)).contains("HttpOnly", "SameSite=Strict", "Path=/");
+        client.post()
+                .uri("/form")
+                .cookie("mingcha-form", setCookie(page).replaceAll("^mingcha-form=|;.*", ""))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("_csrf=" + page.getResponseBody())
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void aSessionCookieAloneCannotAct() {
+        tokens.give("t1", Role.OFFICER);
+
+        client.post()
+                .uri("/desk/act")
+                .cookie("mingcha-session", "t1")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void aPageWithoutAFormSetsNoCookie() {
+        get("/").expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
+        get("/api/exposures").expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserTheRules() {
+        for (var path : new String[] {"/", "/api/desk/worklist", "/nowhere"}) {
+            get(path)
+                    .expectHeader()
+                    .valueEquals("Content-Security-Policy", BrowserRules.CONTENT_POLICY)
+                    .expectHeader()
+                    .valueEquals("Referrer-Policy", "no-referrer")
+                    .expectHeader()
+                    .valueEquals("X-Content-Type-Options", "nosniff")
+                    .expectHeader()
+                    .valueEquals("X-Frame-Options", "DENY")
+                    .expectHeader()
+                    .valueEquals("Permissions-Policy", BrowserRules.PERMISSIONS)
+                    .expectHeader()
+                    .valueEquals("Cross-Origin-Opener-Policy", "same-origin")
+                    .expectHeader()
+                    .valueEquals("Cross-Origin-Resource-Policy", "same-origin")
+                    .expectHeader()
+                    .value("Cache-Control", value -> assertThat(value).contains("no-store"));
+        }
+    }
+
+    @Test
+    void anAnswerThatAllowsCopiesKeepsItsWord() {
+        get("/assets/style.css").expectHeader().valueEquals("Cache-Control", "max-age=60");
+    }
+
+    @Test
+    void strictTransportIsToldOverTlsOnly() {
+        get("/").expectHeader().doesNotExist("Strict-Transport-Security");
+        client.get()
+                .uri("https://localhost/")
+                .exchange()
+                .expectHeader()
+                .valueEquals("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    private static String setCookie(EntityExchangeResult<String> page) {
+        return Optional.ofNullable(page.getResponseHeaders().getFirst(HttpHeaders.SET_COOKIE))
+                .orElse("");
+    }
+
+    private WebTestClient.ResponseSpec get(String path) {
+        return client.get().uri(path).exchange();
+    }
+
+    private WebTestClient.ResponseSpec bearer(String path, String token) {
+        return client.get().uri(path).header("Authorization", "Bearer " + token).exchange();
+    }
+
+    private WebTestClient.ResponseSpec cookie(String path, String token) {
+        return client.get().uri(path).cookie("mingcha-session", token).exchange();
+    }
+
+    private WebTestClient client() {
+        var catalogues = new ResourceBundleMessageSource();
+        catalogues.setBasenames("problems");
+        catalogues.setDefaultEncoding("UTF-8");
+        var problems = new Problems(new Faults(new Sentences(catalogues)));
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean("sessions", Sessions.class, () -> tokens);
+        context.registerBean("problems", Problems.class, () -> problems);
+        context.register(SecurityWiring.class, Parts.class);
+        context.refresh();
+        return WebTestClient.bindToApplicationContext(context).build();
+    }
+
+    /** Tokens that a test gave out. */
+    private static final class Tokens implements Sessions {
+
+        private final Map<String, Officer> given = new HashMap<>();
+
+        void give(String token, Role... roles) {
+            given.put(
+                    token,
+                    new Officer(
+                            new OfficerId("someone"),
+                            Set.copyOf(Arrays.asList(roles)),
+                            new DivisionCode("371100")));
+        }
+
+        @Override
+        public Session open(Officer officer) {
+            return new Session("new", Instant.EPOCH);
+        }
+
+        @Override
+        public Optional<Officer> find(String token) {
+            return Optional.ofNullable(given.get(token));
+        }
+
+        @Override
+        public void close(String token) {
+            given.remove(token);
+        }
+    }
+}

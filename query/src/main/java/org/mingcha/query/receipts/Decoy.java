@@ -1,0 +1,56 @@
+package org.mingcha.query.receipts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardLevel;
+import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.seal.ReceiptTag;
+import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.receipts.ReceiptFile.Noted;
+import org.mingcha.query.receipts.ReceiptFile.Tracked;
+import org.mingcha.query.receipts.ReceiptStatus.Message;
+import org.mingcha.query.receipts.ReceiptStatus.Progress;
+import org.mingcha.query.receipts.ReceiptStatus.Step;
+import org.mingcha.query.receipts.ReceiptStatus.Text;
+
+/** A file that looks like many and is nobody's: it is worked on where a receipt is not known. */
+final class Decoy {
+
+    private static final int STEPS = 12;
+    private static final LocalDate DAY = LocalDate.EPOCH;
+    private static final Sealed SEALED = new Sealed("0".repeat(600));
+
+    private Decoy() {}
+
+    /** No receipt gives the tag of all zeros but with a chance of one in 2^256. */
+    static ReceiptFile file() {
+        return new ReceiptFile(
+                new ReceiptTag("0".repeat(64)),
+                new TipId("tip-" + "0".repeat(26)),
+                new TipNumber("000000-00000000-000000"),
+                TipState.FED_BACK,
+                new ReporterKey("0".repeat(64)),
+                LongStream.range(0, STEPS).mapToObj(index -> new Noted<>(index, step())).toList(),
+                List.of(new Noted<>(STEPS, new Message(DAY, false, SEALED))),
+                List.of(
+                        new Tracked(
+                                new HazardId("hazard-" + "0".repeat(26)), progress(), List.of())));
+    }
+
+    private static Step step() {
+        return new Step(
+                DAY, "ResultFedBack", List.of(new Text("account", SEALED)), Optional.of(DAY));
+    }
+
+    private static Progress progress() {
+        return new Progress(
+                HazardState.CLOSED_OUT, Optional.of(HazardLevel.MAJOR), Optional.of(DAY), true);
+    }
+}

@@ -1,0 +1,145 @@
+package org.mingcha.query.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingcha.query.Cast.CITY;
+import static org.mingcha.query.Cast.COUNTY;
+import static org.mingcha.query.Cast.EXPOSURE;
+import static org.mingcha.query.Cast.UNIT;
+import static org.mingcha.query.Cast.exposure;
+import static org.mingcha.query.Cast.morning;
+import static org.mingcha.query.Cast.sealed;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.party.Sector;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.query.bulletin.Exposed.Withdrawal;
+
+/** What every store of the bulletin promises. */
+public abstract class BulletinContract {
+
+    private static final DivisionCode OTHER_CITY = new DivisionCode("370200");
+
+    protected abstract Bulletin bulletin();
+
+    @Test
+    protected void whatWasPutIsFoundWhole() {
+        Exposed exposed = exposed(1, COUNTY, Optional.of(Sector.RAIL));
+        bulletin().put(exposed);
+
+        assertThat(bulletin().find(exposed.exposure())).contains(exposed);
+        assertThat(bulletin().find(exposure('z'))).isEmpty();
+    }
+
+    @Test
+    protected void whatIsWithdrawnReplacesWhatStood() {
+        Exposed stood = exposed(1, COUNTY, Optional.empty());
+        Exposed withdrawn =
+                new Exposed(
+                        1,
+                        stood.exposure(),
+                        stood.basis(),
+                        UNIT,
+                        COUNTY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        morning(1),
+                        Optional.of(new Withdrawal(morning(2), sealed("void"))));
+        bulletin().put(stood);
+        bulletin().put(withdrawn);
+
+        assertThat(page(Optional.empty(), Optional.empty(), 0)).containsExactly(withdrawn);
+    }
+
+    @Test
+    protected void theNewestComesFirstPageByPage() {
+        for (int index = 1; index <= 5; index++) {
+            bulletin().put(exposed(index, COUNTY, Optional.empty()));
+        }
+
+        assertThat(indexes(Optional.empty(), Optional.empty(), 0)).containsExactly(5L, 4L);
+        assertThat(indexes(Optional.empty(), Optional.empty(), 1)).containsExactly(3L, 2L);
+        assertThat(indexes(Optional.empty(), Optional.empty(), 2)).containsExactly(1L);
+        assertThat(indexes(Optional.empty(), Optional.empty(), 3)).isEmpty();
+    }
+
+    @Test
+    protected void aDivisionShowsItselfAndWhatLiesBelow() {
+        bulletin().put(exposed(1, COUNTY, Optional.empty()));
+        bulletin().put(exposed(2, OTHER_CITY, Optional.empty()));
+
+        assertThat(indexes(Optional.of(CITY), Optional.empty(), 0)).containsExactly(1L);
+    }
+
+    @Test
+    protected void aSectorShowsOnlyItsOwn() {
+        bulletin().put(exposed(1, COUNTY, Optional.of(Sector.RAIL)));
+        bulletin().put(exposed(2, COUNTY, Optional.empty()));
+
+        assertThat(indexes(Optional.empty(), Optional.of(Sector.RAIL), 0)).containsExactly(1L);
+    }
+
+    @Test
+    protected void aDraftIsKeptUntilDiscardedAndNeverShown() {
+        Draft draft =
+                new Draft(
+                        EXPOSURE,
+                        ExposureBasis.PENALTY,
+                        UNIT,
+                        COUNTY,
+                        Optional.empty(),
+                        Optional.of(sealed("title")),
+                        Optional.empty());
+        bulletin().keep(draft);
+
+        assertThat(bulletin().draft(EXPOSURE)).contains(draft);
+        assertThat(indexes(Optional.empty(), Optional.empty(), 0)).isEmpty();
+        bulletin().discard(EXPOSURE);
+        bulletin().discard(EXPOSURE);
+        assertThat(bulletin().draft(EXPOSURE)).isEmpty();
+    }
+
+    @Test
+    protected void theSectorOfAStreamIsRemembered() {
+        bulletin().keep("hazard-1", Sector.RAIL);
+        bulletin().keep("hazard-1", Sector.RAIL);
+
+        assertThat(bulletin().sector("hazard-1")).contains(Sector.RAIL);
+        assertThat(bulletin().sector("hazard-2")).isEmpty();
+    }
+
+    @Test
+    protected void nothingIsLeftAfterClearing() {
+        bulletin().put(exposed(1, COUNTY, Optional.empty()));
+        bulletin().keep("hazard-1", Sector.RAIL);
+        bulletin().clear();
+
+        assertThat(indexes(Optional.empty(), Optional.empty(), 0)).isEmpty();
+        assertThat(bulletin().sector("hazard-1")).isEmpty();
+    }
+
+    private List<Exposed> page(Optional<DivisionCode> within, Optional<Sector> sector, int page) {
+        return bulletin().page(new FindExposed(within, sector, page, 2));
+    }
+
+    private List<Long> indexes(Optional<DivisionCode> within, Optional<Sector> sector, int page) {
+        return page(within, sector, page).stream().map(Exposed::index).toList();
+    }
+
+    private static Exposed exposed(int index, DivisionCode division, Optional<Sector> sector) {
+        return new Exposed(
+                index,
+                exposure((char) ('0' + index)),
+                ExposureBasis.PENALTY,
+                UNIT,
+                division,
+                sector,
+                Optional.of(sealed("title")),
+                Optional.of(sealed("text")),
+                morning(index),
+                Optional.empty());
+    }
+}
