@@ -9,7 +9,7 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
-import org.mingcha.web.read.Check;
+import org.mingcha.web.read.RecordReader.Check;
 import org.mingcha.web.session.Accounts;
 
 /** What must be so today of the places and officers that a request names. */

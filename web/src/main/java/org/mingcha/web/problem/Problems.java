@@ -23,6 +23,8 @@ public final class Problems implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private static final int FAILED_HERE = 500;
+
     private final Faults faults;
 
     public Problems(Faults faults) {
@@ -35,7 +37,7 @@ public final class Problems implements WebExceptionHandler {
             return Mono.error(error);
         }
         var problem = faults.of(error, Languages.of(exchange.getRequest().getHeaders()));
-        if (problem.status() == 500) {
+        if (problem.status() >= FAILED_HERE) {
             LOG.error("A request failed", new Unforeseen(error));
         }
         return write(problem, exchange);

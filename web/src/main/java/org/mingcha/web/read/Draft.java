@@ -9,6 +9,19 @@ import org.mingcha.command.seal.Sealed;
 /** A record whose every component was found valid, with its texts still open. */
 public final class Draft<R extends Record> {
 
+    /** The checked value of one component, with its texts still open. */
+    @FunctionalInterface
+    interface Part {
+
+        /** Stands where a fault was found; nothing is built from a draft with faults. */
+        Part FAULTY =
+                _ -> {
+                    throw new IllegalStateException("faulty");
+                };
+
+        Object close(Sealer sealer);
+    }
+
     private final Class<R> type;
     private final Map<String, Part> parts;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mingcha.command.Invalid;
+import org.mingcha.web.read.Draft.Part;
+import org.mingcha.web.read.RecordReader.Check;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -3,6 +3,7 @@ package org.mingcha.web.read;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,5 +44,19 @@ public final class RecordReader {
         var parts = reading.components(type, body, "", given);
         reading.throwFaults();
         return new Draft<>(type, parts);
+    }
+
+    /**
+     * What a value's type alone cannot know, such as whether a division exists today.
+     *
+     * @param fault throws {@link org.mingcha.command.Invalid} if the value will not do
+     */
+    public record Check<T>(Class<T> type, Consumer<T> fault) {
+
+        void of(Object value) {
+            if (type.isInstance(value)) {
+                fault.accept(type.cast(value));
+            }
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.mingcha.command.PlainText;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.web.read.Draft.Part;
+import org.mingcha.web.read.RecordReader.Check;
 import tools.jackson.databind.JsonNode;
 
 /** Reads single values: a fault is thrown as {@link Invalid}. */

@@ -23,6 +23,7 @@ import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.Headcount;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.web.read.RecordReader.Check;
 
 class RecordReaderTest {
 
