@@ -2,6 +2,7 @@ package org.mingcha.infra.time;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -20,6 +21,11 @@ public final class DrillClock {
     public static Clock shifted(Clock real, String offset) {
         Duration shift = shift(real, offset);
         return shift.isZero() ? real : Clock.offset(real, shift);
+    }
+
+    /** Whether the offset shifts anything, so that people must be told. */
+    public static boolean isShifted(String offset) {
+        return !shift(Clock.fixed(Instant.EPOCH, CivilTime.ZONE), offset).isZero();
     }
 
     private static Duration shift(Clock real, String offset) {

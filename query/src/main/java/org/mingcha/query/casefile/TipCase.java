@@ -19,7 +19,6 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 import org.mingcha.command.tipoff.TipState;
@@ -96,7 +95,6 @@ public record TipCase(
     private TipCase after(long index, TipOffEvent event, Dates dates) {
         return now(
                 state.after(event),
-                event instanceof TipAccepted accepted ? accepted.division() : division,
                 event instanceof VerificationAssigned given ? given.officers() : verifiers,
                 dates.running().flatMap(Dates.Dated::deadline),
                 hazards,
@@ -104,12 +102,11 @@ public record TipCase(
     }
 
     TipCase with(HazardId hazard) {
-        return now(state, division, verifiers, deadline, Entry.plus(hazards, hazard), course);
+        return now(state, verifiers, deadline, Entry.plus(hazards, hazard), course);
     }
 
     private TipCase now(
             TipState state,
-            DivisionCode division,
             List<OfficerId> verifiers,
             Optional<Deadline> deadline,
             List<HazardId> hazards,

@@ -16,7 +16,6 @@ import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipOffEvent;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.query.LedgerIndex;
 
@@ -39,13 +38,7 @@ class DeadlinesProjection {
         advance(
                 stream,
                 index,
-                docket ->
-                        docket.now(
-                                event instanceof TipAccepted accepted
-                                        ? accepted.division()
-                                        : docket.division(),
-                                Timetable.after(docket.dates(), event),
-                                index));
+                docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @EventHandler
@@ -58,7 +51,7 @@ class DeadlinesProjection {
         advance(
                 stream,
                 index,
-                docket -> dated(docket, Timetable.after(docket.dates(), event), index));
+                docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @EventHandler
@@ -71,7 +64,7 @@ class DeadlinesProjection {
         advance(
                 stream,
                 index,
-                docket -> dated(docket, Timetable.after(docket.dates(), event), index));
+                docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @EventHandler
@@ -84,7 +77,7 @@ class DeadlinesProjection {
         advance(
                 stream,
                 index,
-                docket -> dated(docket, Timetable.after(docket.dates(), event), index));
+                docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @QueryHandler
@@ -114,9 +107,5 @@ class DeadlinesProjection {
         if (index > docket.seen()) {
             dates.put(step.apply(docket));
         }
-    }
-
-    private static Docket dated(Docket docket, Dates now, long index) {
-        return docket.now(docket.division(), now, index);
     }
 }

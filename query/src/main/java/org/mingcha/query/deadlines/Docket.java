@@ -16,7 +16,7 @@ public record Docket(
         return dates.all().stream().filter(Dates.Dated::open).map(this::dueDate).toList();
     }
 
-    Docket now(DivisionCode division, Dates dates, long seen) {
+    Docket now(Dates dates, long seen) {
         return new Docket(stream, unitName, division, dates, seen);
     }
 

@@ -8,9 +8,7 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipOffEvent;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.deadlines.Dates;
@@ -36,7 +34,6 @@ public record Work(WorkItem item, Dates dates, long seen) {
         return now(
                 state,
                 !TipState.ENDED.contains(state),
-                event instanceof TipAccepted accepted ? accepted.division() : item.division(),
                 state == TipState.VERIFYING ? verifiers : List.of(),
                 Timetable.after(dates, event),
                 index);
@@ -52,7 +49,6 @@ public record Work(WorkItem item, Dates dates, long seen) {
         return now(
                 state,
                 open,
-                item.division(),
                 open ? owners : List.of(),
                 Timetable.after(dates, event),
                 index);
@@ -64,7 +60,6 @@ public record Work(WorkItem item, Dates dates, long seen) {
         return now(
                 state,
                 open,
-                item.division(),
                 open ? item.owners() : List.of(),
                 Timetable.after(dates, event),
                 index);
@@ -80,7 +75,6 @@ public record Work(WorkItem item, Dates dates, long seen) {
         return now(
                 state,
                 open,
-                item.division(),
                 state == ExposureState.PROPOSED ? item.owners() : List.of(),
                 Timetable.after(dates, event),
                 index);
@@ -89,7 +83,6 @@ public record Work(WorkItem item, Dates dates, long seen) {
     private Work now(
             Enum<?> state,
             boolean open,
-            DivisionCode division,
             List<OfficerId> owners,
             Dates dates,
             long seen) {
@@ -102,7 +95,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
                         item.tip(),
                         item.kind(),
                         item.unitName(),
-                        division,
+                        item.division(),
                         item.sector(),
                         state.name(),
                         open,
