@@ -22,12 +22,14 @@ import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 
 /**
- * When an order is due, and which of its two dates is waited for: rectification from service on,
- * re-inspection once rectification is reported or overdue. Never both.
+ * When an order is due, and which of its two dates is waited for: rectification from its issue on,
+ * so that one which is never served cannot lie unnoticed, re-inspection once rectification is
+ * reported or overdue. Never both.
  */
 final class OrderDates {
 
     private LocalDate dueOn = LocalDate.MIN;
+    private boolean served;
     private Optional<LocalDate> rectifyBy = Optional.empty();
     private Optional<Deadline> reInspectBy = Optional.empty();
     private Optional<LocalDate> recorded = Optional.empty();
@@ -36,8 +38,15 @@ final class OrderDates {
         return dueOn;
     }
 
-    /** Whether a due day ended before rectification was reported, recorded yet or not. */
+    /**
+     * Whether the unit let a due day end before rectification was reported, recorded yet or not. It
+     * cannot have missed what it was never served with.
+     */
     boolean wasMissed(Moment now) {
+        return served && missed(now);
+    }
+
+    private boolean missed(Moment now) {
         return recorded.isPresent() || rectifyBy.filter(now::isPast).isPresent();
     }
 
@@ -61,8 +70,11 @@ final class OrderDates {
 
     void on(OrderEvent event) {
         switch (event) {
-            case OrderIssued e -> dueOn = e.dueOn();
-            case OrderServed _ -> rectifyBy = Optional.of(dueOn);
+            case OrderIssued e -> {
+                dueOn = e.dueOn();
+                rectifyBy = Optional.of(dueOn);
+            }
+            case OrderServed _ -> served = true;
             case ExtensionGranted e -> {
                 dueOn = e.until();
                 rectifyBy = Optional.of(dueOn);

@@ -66,8 +66,8 @@ class OrderDatesTest {
     }
 
     @Test
-    void orderThatWasNeverServedIsNotOverdue() {
-        order.after(OrderHistory.issued()).recordsNothing(record(DUE_ON));
+    void orderThatWasNeverServedIsOverdueAllTheSame() {
+        order.after(OrderHistory.issued()).records(record(DUE_ON), MISSED);
     }
 
     @Test
