@@ -1,7 +1,5 @@
 package org.mingcha.web.desk;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,19 +12,15 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.party.Sector;
-import org.mingcha.command.place.Division;
-import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.worklist.Subject;
-import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.desk.WorkFilter.Cursor;
-import org.mingcha.web.page.Choice;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
-import org.mingcha.web.page.Words;
+import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.session.SignedIn;
@@ -91,13 +85,16 @@ class WorkPages {
         var words = page.words();
         var today = CivilTime.today(clock);
         return page.form("desk/worklist", form)
-                .modelAttribute("tab", path(subject))
+                .modelAttribute("tab", WorkRow.path(subject))
                 .modelAttribute("tabs", List.of("tips", "hazards", "orders", "exposures"))
-                .modelAttribute("scope", name(who.officer().division()))
+                .modelAttribute("scope", WorkRow.place(divisions, who.officer().division()))
                 .modelAttribute(
-                        "rows", found.items().stream().map(i -> row(i, words, today)).toList())
+                        "rows",
+                        found.items().stream()
+                                .map(i -> WorkRow.of(i, words, divisions, today))
+                                .toList())
                 .modelAttribute("next", next(found.next()))
-                .modelAttribute("states", words.choices(state(subject), states(subject)))
+                .modelAttribute("states", words.choices(WorkRow.state(subject), states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, today))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
@@ -115,43 +112,6 @@ class WorkPages {
                 .toList();
     }
 
-    private Row row(WorkItem item, Words words, LocalDate today) {
-        return new Row(
-                "/desk/" + path(item.subject()) + "/" + item.id(),
-                item.subject() == Subject.TIP ? item.number() : item.unitName().value(),
-                item.subject() == Subject.TIP ? item.unitName().value() : "",
-                item.kind().map(kind -> words.say("tip-kind." + kind)).orElse(""),
-                name(item.division()),
-                words.say(state(item.subject()) + item.status()),
-                item.dueOn().map(words::day).orElse(""),
-                item.overdueOn(today),
-                item.urgent(),
-                item.owners().stream().map(owner -> owner.value()).collect(joining(", ")),
-                words.day(item.openedOn()));
-    }
-
-    private String name(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElseGet(code::value);
-    }
-
-    private static String path(Subject subject) {
-        return switch (subject) {
-            case TIP -> "tips";
-            case HAZARD -> "hazards";
-            case ORDER -> "orders";
-            case EXPOSURE -> "exposures";
-        };
-    }
-
-    private static String state(Subject subject) {
-        return switch (subject) {
-            case TIP -> "tip-state.";
-            case HAZARD -> "hazard-state.";
-            case ORDER -> "order-state.";
-            case EXPOSURE -> "exposure-state.";
-        };
-    }
-
     private static Enum<?>[] states(Subject subject) {
         return switch (subject) {
             case TIP -> TipState.values();
@@ -160,18 +120,4 @@ class WorkPages {
             case EXPOSURE -> ExposureState.values();
         };
     }
-
-    /** One case in words; {@code unit} stands apart where people call the case by a number. */
-    record Row(
-            String path,
-            String name,
-            String unit,
-            String kind,
-            String division,
-            String state,
-            String due,
-            boolean late,
-            boolean urgent,
-            String owners,
-            String opened) {}
 }

@@ -1,9 +1,10 @@
 package org.mingcha.web.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.web.read.FieldError;
 
@@ -11,9 +12,9 @@ import org.mingcha.web.read.FieldError;
 public final class FilledForm {
 
     private final Form form;
-    private final Map<String, String> faults;
+    private final Map<String, Fault> faults;
 
-    private FilledForm(Form form, Map<String, String> faults) {
+    private FilledForm(Form form, Map<String, Fault> faults) {
         this.form = form;
         this.faults = faults;
     }
@@ -27,9 +28,12 @@ public final class FilledForm {
         var faults =
                 errors.stream()
                         .collect(
-                                Collectors.toMap(
-                                        error -> error.field().replaceAll("\\[\\d+]$", ""),
-                                        words::fault,
+                                toMap(
+                                        FilledForm::field,
+                                        error ->
+                                                new Fault(
+                                                        words.field(field(error)),
+                                                        words.fault(error)),
                                         (first, _) -> first,
                                         LinkedHashMap::new));
         return new FilledForm(form, faults);
@@ -37,7 +41,11 @@ public final class FilledForm {
 
     /** The whole form was refused with this sentence. */
     public static FilledForm refused(Form form, String sentence) {
-        return new FilledForm(form, Map.of("", sentence));
+        return new FilledForm(form, Map.of("", new Fault("", sentence)));
+    }
+
+    private static String field(FieldError error) {
+        return error.field().replaceAll("\\[\\d+]$", "");
     }
 
     public String value(String field) {
@@ -54,7 +62,8 @@ public final class FilledForm {
     }
 
     public @Nullable String fault(String field) {
-        return faults.get(field);
+        var fault = faults.get(field);
+        return fault == null ? null : fault.sentence();
     }
 
     public boolean isFaulty() {
@@ -62,7 +71,14 @@ public final class FilledForm {
     }
 
     /** By field, in the order found; an empty field stands for the whole. */
-    public Map<String, String> faults() {
+    public Map<String, Fault> faults() {
         return faults;
     }
+
+    /**
+     * What is wrong with a field.
+     *
+     * @param field how people call it; empty if it is the whole form
+     */
+    public record Fault(String field, String sentence) {}
 }

@@ -13,6 +13,8 @@ import org.springframework.context.NoSuchMessageException;
 /** The catalogues in one language, and how dates are written in it. */
 public final class Words {
 
+    private static final Object[] NOTHING = {};
+
     private final MessageSource catalogues;
     private final Language language;
 
@@ -31,7 +33,7 @@ public final class Words {
     /** The first of the keys that a catalogue has: the special before the general. */
     public String sayFirst(String... keys) {
         for (String key : keys) {
-            String text = catalogues.getMessage(key, new Object[0], "", language.locale());
+            String text = catalogues.getMessage(key, NOTHING, "", language.locale());
             if (text != null && !text.isEmpty()) {
                 return text;
             }
@@ -44,6 +46,12 @@ public final class Words {
         return Arrays.stream(values)
                 .map(value -> new Choice(value.name(), say(prefix + value.name())))
                 .toList();
+    }
+
+    /** How people call a field; empty if they never see it. */
+    String field(String name) {
+        String label = catalogues.getMessage("field." + name, NOTHING, "", language.locale());
+        return label == null ? "" : label;
     }
 
     /** What is wrong, without repeating what was typed. */
@@ -70,4 +78,7 @@ public final class Words {
     private DateTimeFormatter formatted(String key) {
         return DateTimeFormatter.ofPattern(say(key), language.locale());
     }
+
+    /** One of the values that a field may take, and how it is called. */
+    public record Choice(String value, String label) {}
 }

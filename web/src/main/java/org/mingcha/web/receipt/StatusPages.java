@@ -1,11 +1,8 @@
 package org.mingcha.web.receipt;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Refused;
-import org.mingcha.command.tipoff.TipState;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
@@ -42,17 +39,23 @@ class StatusPages {
 
     @GetMapping("/status")
     Rendering ask(Page page) {
-        return asking(page, FilledForm.of(Form.empty()));
+        return StatusAnswers.asking(page, FilledForm.of(Form.empty()));
     }
 
     @PostMapping("/status")
     Rendering status(Page page, Form form) {
-        return withReport(page, form, report -> shown(page, FilledForm.of(form), report, ""));
+        return withReport(
+                page, form, report -> StatusAnswers.shown(page, FilledForm.of(form), report, ""));
     }
 
     @PostMapping("/receipt")
     Rendering receipt(Page page, Form form) {
-        return withReport(page, form, report -> receiptAgain(page, form, report));
+        return withReport(
+                page,
+                form,
+                report ->
+                        StatusAnswers.receipt(
+                                page, form, report, receipts.recognise(form.text(RECEIPT))));
     }
 
     @PostMapping("/status/messages")
@@ -90,12 +93,13 @@ class StatusPages {
                     try {
                         act.run();
                     } catch (InvalidFields invalid) {
-                        return shown(page, page.faulty(form, invalid), before, "");
+                        return StatusAnswers.shown(page, page.faulty(form, invalid), before, "");
                     } catch (Refused refused) {
-                        return shown(page, page.refused(form, refused), before, "");
+                        return StatusAnswers.shown(page, page.refused(form, refused), before, "");
                     }
                     var after = holder.status(new ReceiptTyped(form.text(RECEIPT)));
-                    return shown(page, FilledForm.of(form.only(RECEIPT)), after, done);
+                    return StatusAnswers.shown(
+                            page, FilledForm.of(form.only(RECEIPT)), after, done);
                 });
     }
 
@@ -110,45 +114,14 @@ class StatusPages {
             receipts.recognise(typed.text());
             report = holder.status(typed);
         } catch (Invalid fault) {
-            return asking(page, page.faulty(form, new InvalidFields(RECEIPT, fault)));
+            return StatusAnswers.asking(page, page.faulty(form, new InvalidFields(RECEIPT, fault)));
         } catch (InvalidFields missing) {
-            return asking(page, page.faulty(form, missing));
+            return StatusAnswers.asking(page, page.faulty(form, missing));
         } catch (NotThere unknown) {
-            return asking(page, page.faulty(form, new InvalidFields(RECEIPT, "receipt-unknown")));
+            return StatusAnswers.asking(
+                    page, page.faulty(form, new InvalidFields(RECEIPT, "receipt-unknown")));
         }
         return then.apply(report);
-    }
-
-    private static Rendering asking(Page page, FilledForm form) {
-        var answer = page.form("public/status", form);
-        return form.isFaulty()
-                ? answer.modelAttribute("switchTo", "/status").build()
-                : answer.build();
-    }
-
-    private static Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
-        return page.form("public/report-status", form)
-                .modelAttribute("switchTo", "/status")
-                .modelAttribute("report", report)
-                .modelAttribute("done", done)
-                .modelAttribute("open", !TipState.ENDED.contains(report.status()))
-                .modelAttribute("writable", report.status() != TipState.WITHDRAWN)
-                .build();
-    }
-
-    private Rendering receiptAgain(Page page, Form form, ReportStatus report) {
-        var receipt = receipts.recognise(form.text(RECEIPT)).shown();
-        Optional<String> acceptBy =
-                report.timeline().stream()
-                        .flatMap(step -> step.dueOn().stream())
-                        .findFirst()
-                        .map(page.words()::day);
-        return page.form("public/receipt", FilledForm.of(form))
-                .modelAttribute("switchTo", "/receipt")
-                .modelAttribute("receipt", receipt)
-                .modelAttribute("groups", List.of(receipt.split("-")))
-                .modelAttribute("acceptBy", acceptBy.orElse(""))
-                .build();
     }
 
     private <R extends Record> R read(Class<R> type, Form form) {

@@ -7,7 +7,7 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Division.Level;
 import org.mingcha.command.place.Divisions;
-import org.mingcha.web.page.Choice;
+import org.mingcha.web.page.Words.Choice;
 import org.springframework.stereotype.Component;
 
 /** The cities in force today with what lies below them, as a form offers them. */

@@ -1,7 +1,7 @@
 package org.mingcha.web.sheet;
 
 import java.util.List;
-import org.mingcha.web.page.Choice;
+import org.mingcha.web.page.Words.Choice;
 
 /**
  * One field of an act's form.

@@ -17,8 +17,8 @@ import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.web.act.OfficialActs;
-import org.mingcha.web.page.Choice;
 import org.mingcha.web.page.Words;
+import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.sheet.ActField.Input;
 
 /** Makes the form of an act from the components of its command. */

@@ -35,6 +35,8 @@ import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.Sessions;
+import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.sheet.CasePath;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -49,7 +51,17 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 /** Every page of the site, over ports that live in memory. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
-@ComponentScan("org.mingcha.web")
+@ComponentScan(
+        basePackageClasses = {
+            Acting.class,
+            Bulletin.class,
+            CasePath.class,
+            ClockNotice.class,
+            Filing.class,
+            Holder.class,
+            LedgerEvents.class,
+            SignedIn.class
+        })
 class Site {
 
     /** A Monday. */

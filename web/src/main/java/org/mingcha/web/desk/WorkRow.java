@@ -1,0 +1,66 @@
+package org.mingcha.web.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import org.mingcha.command.place.Division;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkItem;
+import org.mingcha.web.page.Words;
+
+/** One case of the list in words; {@code unit} stands apart where the case has a number. */
+record WorkRow(
+        String path,
+        String name,
+        String unit,
+        String kind,
+        String division,
+        String state,
+        String due,
+        boolean late,
+        boolean urgent,
+        String owners,
+        String opened) {
+
+    static WorkRow of(WorkItem item, Words words, Divisions divisions, LocalDate today) {
+        boolean numbered = item.subject() == Subject.TIP;
+        return new WorkRow(
+                "/desk/" + path(item.subject()) + "/" + item.id(),
+                numbered ? item.number() : item.unitName().value(),
+                numbered ? item.unitName().value() : "",
+                item.kind().map(kind -> words.say("tip-kind." + kind)).orElse(""),
+                place(divisions, item.division()),
+                words.say(state(item.subject()) + item.status()),
+                item.dueOn().map(words::day).orElse(""),
+                item.overdueOn(today),
+                item.urgent(),
+                item.owners().stream().map(owner -> owner.value()).collect(joining(", ")),
+                words.day(item.openedOn()));
+    }
+
+    static String place(Divisions divisions, DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    }
+
+    /** The part of the desk where such cases lie. */
+    static String path(Subject subject) {
+        return switch (subject) {
+            case TIP -> "tips";
+            case HAZARD -> "hazards";
+            case ORDER -> "orders";
+            case EXPOSURE -> "exposures";
+        };
+    }
+
+    /** The table of the catalogue that names their states. */
+    static String state(Subject subject) {
+        return switch (subject) {
+            case TIP -> "tip-state.";
+            case HAZARD -> "hazard-state.";
+            case ORDER -> "order-state.";
+            case EXPOSURE -> "exposure-state.";
+        };
+    }
+}

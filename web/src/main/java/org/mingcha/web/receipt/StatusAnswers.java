@@ -1,0 +1,46 @@
+package org.mingcha.web.receipt;
+
+import java.util.List;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.seal.Receipt;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** The three pages that whoever holds a receipt is answered with. */
+final class StatusAnswers {
+
+    private StatusAnswers() {}
+
+    static Rendering asking(Page page, FilledForm form) {
+        var answer = page.form("public/status", form);
+        return form.isFaulty()
+                ? answer.modelAttribute("switchTo", "/status").build()
+                : answer.build();
+    }
+
+    static Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
+        return page.form("public/report-status", form)
+                .modelAttribute("switchTo", "/status")
+                .modelAttribute("report", report)
+                .modelAttribute("done", done)
+                .modelAttribute("open", !TipState.ENDED.contains(report.status()))
+                .modelAttribute("writable", report.status() != TipState.WITHDRAWN)
+                .build();
+    }
+
+    static Rendering receipt(Page page, Form form, ReportStatus report, Receipt receipt) {
+        var acceptBy =
+                report.timeline().stream()
+                        .flatMap(step -> step.dueOn().stream())
+                        .findFirst()
+                        .map(page.words()::day);
+        return page.form("public/receipt", FilledForm.of(form))
+                .modelAttribute("switchTo", "/receipt")
+                .modelAttribute("receipt", receipt.shown())
+                .modelAttribute("groups", List.of(receipt.shown().split("-")))
+                .modelAttribute("acceptBy", acceptBy.orElse(""))
+                .build();
+    }
+}
