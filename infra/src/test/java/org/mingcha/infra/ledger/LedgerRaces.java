@@ -20,8 +20,10 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What every server must let many writers do at once. */
+@Timeout(120)
 interface LedgerRaces {
 
     int WRITERS = 64;
