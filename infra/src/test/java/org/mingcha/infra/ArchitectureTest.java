@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(place -> !place.contains("-tests.jar"))
                     .importPackages(BASE);
 
     @Test

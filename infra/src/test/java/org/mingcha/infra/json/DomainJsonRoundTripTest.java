@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -32,7 +31,8 @@ class DomainJsonRoundTripTest {
 
     private static final long SEED = 20_221_121;
     private static final long EXACT = (1L << 53) - 1;
-    private static final String CHARACTERS = "aZ09 \"\\/\n\t\u0000\u001f\u007f\u2028\u00e9举报隐患\ud83d\udea8";
+    private static final String CHARACTERS =
+            "aZ09 \"\\/\n\t\u0000\u001f\u007f\u2028\u00e9举报隐患\ud83d\udea8";
 
     @TestFactory
     Stream<DynamicTest> anyContentReadsBackFromItsCanonicalText() {

@@ -35,10 +35,7 @@ class DeadlinesProjection {
         if (event instanceof TipSubmitted submitted) {
             begin(stream, submitted.unitName(), submitted.division(), index);
         }
-        advance(
-                stream,
-                index,
-                docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @EventHandler
@@ -48,10 +45,7 @@ class DeadlinesProjection {
         if (event instanceof HazardRegistered registered) {
             begin(stream, registered.unitName(), registered.division(), index);
         }
-        advance(
-                stream,
-                index,
-                docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @EventHandler
@@ -61,10 +55,7 @@ class DeadlinesProjection {
         if (event instanceof OrderIssued issued) {
             begin(stream, issued.unitName(), issued.division(), index);
         }
-        advance(
-                stream,
-                index,
-                docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @EventHandler
@@ -74,10 +65,7 @@ class DeadlinesProjection {
         if (event instanceof ExposureProposed proposed) {
             begin(stream, proposed.unitName(), proposed.division(), index);
         }
-        advance(
-                stream,
-                index,
-                docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
     }
 
     @QueryHandler

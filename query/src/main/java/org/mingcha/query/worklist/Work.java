@@ -46,12 +46,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
                 event instanceof HazardEvent.HazardReopened reopened
                         ? List.of(reopened.by())
                         : item.owners();
-        return now(
-                state,
-                open,
-                open ? owners : List.of(),
-                Timetable.after(dates, event),
-                index);
+        return now(state, open, open ? owners : List.of(), Timetable.after(dates, event), index);
     }
 
     Work after(OrderEvent event, long index) {
@@ -80,12 +75,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
                 index);
     }
 
-    private Work now(
-            Enum<?> state,
-            boolean open,
-            List<OfficerId> owners,
-            Dates dates,
-            long seen) {
+    private Work now(Enum<?> state, boolean open, List<OfficerId> owners, Dates dates, long seen) {
         return new Work(
                 new WorkItem(
                         item.subject(),

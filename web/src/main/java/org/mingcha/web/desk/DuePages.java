@@ -2,6 +2,7 @@ package org.mingcha.web.desk;
 
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.desk.DueRoutes.Due;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
@@ -9,7 +10,6 @@ import org.mingcha.web.page.Page;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.SignedIn;
-import org.mingcha.web.sheet.CasePath;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;

@@ -7,24 +7,24 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 
 /** The cookie by which pages know who is signed in; scripts and other sites never see it. */
-final class SessionCookie {
+public final class SessionCookie {
 
     static final String NAME = "mingcha-session";
 
     private SessionCookie() {}
 
-    static Optional<String> token(ServerWebExchange exchange) {
+    public static Optional<String> token(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
                 .map(HttpCookie::getValue)
                 .filter(value -> !value.isBlank());
     }
 
     /** Lasts until the browser closes, and no longer than the session. */
-    static ResponseCookie of(String token, ServerWebExchange exchange) {
+    public static ResponseCookie of(String token, ServerWebExchange exchange) {
         return cookie(token, exchange).build();
     }
 
-    static ResponseCookie none(ServerWebExchange exchange) {
+    public static ResponseCookie none(ServerWebExchange exchange) {
         return cookie("", exchange).maxAge(Duration.ZERO).build();
     }
 

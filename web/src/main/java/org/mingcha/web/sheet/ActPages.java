@@ -19,6 +19,7 @@ import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CaseAccess;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;

@@ -7,6 +7,7 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.page.Page;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mingcha.command.Opening;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.order.Fen;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;

@@ -1,4 +1,4 @@
-package org.mingcha.web.session;
+package org.mingcha.web.signin;
 
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;

@@ -1,4 +1,4 @@
-package org.mingcha.web.sheet;
+package org.mingcha.web.casefile;
 
 import org.mingcha.web.act.NotThere;
 
@@ -14,7 +14,8 @@ public final class CasePath {
         return "/desk/" + kind(id) + "s/" + id;
     }
 
-    static String kind(String id) {
+    /** {@code tip}, {@code hazard}, {@code order} or {@code exposure}. */
+    public static String kind(String id) {
         if (!id.matches("(tip|hazard|order|exposure)-[0-9a-z]{26}")) {
             throw new NotThere();
         }

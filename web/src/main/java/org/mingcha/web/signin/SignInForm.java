@@ -1,9 +1,12 @@
-package org.mingcha.web.session;
+package org.mingcha.web.signin;
 
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.command.party.Officer;
+import org.mingcha.web.session.Accounts;
+import org.mingcha.web.session.SessionCookie;
+import org.mingcha.web.session.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 
-/** What the sign-in and sign-out forms send; the page itself stands elsewhere. */
+/** What the sign-in and sign-out forms send. */
 @Controller
 final class SignInForm {
 
