@@ -32,6 +32,9 @@ class Assets {
     private static final MediaType STYLE = new MediaType("text", "css");
     private static final MediaType PICTURE = new MediaType("image", "svg+xml");
 
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     /** The font that the style sheet asks for is licensed to gov.uk alone. */
     private static final String FONT_FACE = "@font-face\\{[^}]*}";
 
@@ -68,12 +71,14 @@ class Assets {
     @GetMapping("/assets/{build}/{name}")
     ResponseEntity<byte[]> load(@PathVariable String build, @PathVariable String name) {
         var asset = assets.get(name);
-        if (asset == null || !build.equals(this.build)) {
+        if (asset == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        // A page of another version gets ours, but may not keep it under that version's name.
+        var keeping = build.equals(this.build) ? KEPT : CacheControl.noStore();
         return ResponseEntity.ok()
                 .contentType(asset.type())
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(keeping)
                 .body(asset.content());
     }
 

@@ -22,10 +22,13 @@ import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebExchangeDecorator;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
@@ -61,7 +64,8 @@ class ErrorPages implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return TokenContext.isForPrograms(exchange)
                 ? chain.filter(exchange)
-                : chain.filter(exchange).onErrorResume(failure -> show(exchange, failure));
+                : chain.filter(new Sent(exchange))
+                        .onErrorResume(failure -> show(exchange, failure));
     }
 
     private Mono<Void> show(ServerWebExchange exchange, Throwable failure) {
@@ -98,5 +102,21 @@ class ErrorPages implements WebFilter {
             case DataBufferLimitException _ -> HttpStatus.CONTENT_TOO_LARGE;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
+    }
+
+    /** A form that cannot be decoded is the sender's fault. */
+    private static final class Sent extends ServerWebExchangeDecorator {
+
+        Sent(ServerWebExchange exchange) {
+            super(exchange);
+        }
+
+        @Override
+        public Mono<MultiValueMap<String, String>> getFormData() {
+            return super.getFormData()
+                    .onErrorMap(
+                            IllegalArgumentException.class,
+                            _ -> new ServerWebInputException("form"));
+        }
     }
 }

@@ -40,6 +40,23 @@ class PublicPagesTest extends SiteTest {
     }
 
     @Test
+    void noPageAsksForAFontOrForAnybodyElse() {
+        var page = get("/");
+        var style = get(page.replaceAll("(?s).*href=\"(/assets/[^\"]*govuk-frontend.css).*", "$1"));
+
+        assertThat(style).doesNotContain("@font-face", "GDS Transport", "sourceMappingURL");
+        assertThat(page)
+                .doesNotContainPattern("(src|href)=\"(https?:)?//")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void aPageOfAnotherVersionStillFindsItsStyle() {
+        assertThat(get("/assets/0000000000000000/mingcha.css")).contains(".mc-header");
+        get("/assets/0000000000000000/other.css", HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void aPageWithoutAFormSetsNoCookie() {
         assertThat(get("/")).doesNotContain("_csrf");
         assertThat(get("/report")).contains("_csrf");

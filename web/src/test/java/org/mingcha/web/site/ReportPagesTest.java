@@ -79,6 +79,18 @@ class ReportPagesTest extends SiteTest {
     }
 
     @Test
+    void aFormThatCannotBeDecodedIsTheSendersFault() {
+        assertThat(postEncoded("/en/report", "narrative=%zz", HttpStatus.BAD_REQUEST))
+                .contains("This could not be understood");
+    }
+
+    @Test
+    void brokenCharactersAreMarkedAtTheirField() {
+        assertThat(postEncoded("/report", "unitName=%ff&place=a%00b", HttpStatus.BAD_REQUEST))
+                .contains("id=\"unitName-error\"", "id=\"place-error\"");
+    }
+
+    @Test
     void aNarrativeOneOverTheLimitIsMarkedAndKept() {
         assertThat(post("/report", HttpStatus.BAD_REQUEST, with("narrative", "字".repeat(20_001))))
                 .contains("id=\"narrative-error\"", "字".repeat(20_001));

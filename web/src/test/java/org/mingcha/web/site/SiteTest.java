@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -91,6 +92,21 @@ abstract class SiteTest {
 
     String post(String path, HttpStatus expected, String... fields) {
         return text(posted(path, expected, fields));
+    }
+
+    /** Sends a form exactly as it is written here. */
+    String postEncoded(String path, String form, HttpStatus expected) {
+        return text(
+                browser.mutateWith(csrf())
+                        .post()
+                        .uri(path)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .bodyValue(form)
+                        .exchange()
+                        .expectStatus()
+                        .isEqualTo(expected)
+                        .expectBody()
+                        .returnResult());
     }
 
     /** Where the answer to a post leads. */
