@@ -20,7 +20,6 @@ import org.mingcha.web.act.TextSealer;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.audit.LedgerEvents;
 import org.mingcha.web.bulletin.Bulletin;
-import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.desk.Acting;
@@ -52,10 +51,10 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
 @ComponentScan(
+        basePackages = {"org.mingcha.web.sheet", "org.mingcha.web.signin"},
         basePackageClasses = {
             Acting.class,
             Bulletin.class,
-            CasePath.class,
             ClockNotice.class,
             Filing.class,
             Holder.class,
