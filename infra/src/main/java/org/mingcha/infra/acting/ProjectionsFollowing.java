@@ -5,13 +5,12 @@ import java.util.Collection;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.mingcha.web.act.Following;
 
 /**
- * Reads how far each processor of this node is. A processor whose segment another node holds is not
- * waited for: its view is as fresh as that node made it.
+ * Asks each processor of this node how far it is, and the token store where another node keeps it
+ * up.
  */
 public final class ProjectionsFollowing implements Following {
 
@@ -19,9 +18,12 @@ public final class ProjectionsFollowing implements Following {
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final Supplier<Collection<StreamingEventProcessor>> processors;
+    private final StoredPositions elsewhere;
 
-    public ProjectionsFollowing(Supplier<Collection<StreamingEventProcessor>> processors) {
+    public ProjectionsFollowing(
+            Supplier<Collection<StreamingEventProcessor>> processors, StoredPositions elsewhere) {
         this.processors = processors;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -37,11 +39,12 @@ public final class ProjectionsFollowing implements Following {
     }
 
     private boolean allAt(long index) {
-        return processors.get().stream()
-                .flatMap(processor -> processor.processingStatus().values().stream())
-                .filter(status -> !status.isErrorState())
-                .map(EventTrackerStatus::getCurrentPosition)
-                .allMatch(position -> position.orElse(-1) >= index);
+        return processors.get().stream().allMatch(processor -> reached(processor, index));
+    }
+
+    private boolean reached(StreamingEventProcessor processor, long index) {
+        OptionalLong here = position(processor);
+        return (here.isPresent() ? here : elsewhere.of(processor.getName())).orElse(-1) >= index;
     }
 
     /** The least advanced position of a processor's segments here; empty where it has none. */

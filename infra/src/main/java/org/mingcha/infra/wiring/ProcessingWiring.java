@@ -1,16 +1,23 @@
 package org.mingcha.infra.wiring;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.Collection;
-import org.axonframework.common.transaction.TransactionManager;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.mingcha.infra.acting.ProjectionsFollowing;
+import org.mingcha.infra.acting.StoredPositions;
 import org.mingcha.infra.json.DomainJson;
 import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.metrics.ProjectionLag;
@@ -27,25 +34,50 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessingWiring {
 
+    private static final Duration GLANCE = Duration.ofMillis(100);
+    private static final Duration RECLAIM = Duration.ofSeconds(1);
+    private static final int BATCH = 200;
+
+    /** Looks for what other nodes appended ten times a second; of its own it is told at once. */
     @Bean
-    ConfigurerModule processing(
-            MongoTemplate collections, Serializer serializer, TransactionManager transactions) {
+    EmbeddedEventStore eventStore(Ledger ledger, org.axonframework.config.Configuration axon) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(ledger)
+                .fetchDelay(GLANCE.toMillis())
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .build();
+    }
+
+    /**
+     * One thread each, woken by the event store: Axon's pooled processors would look twice a
+     * second.
+     */
+    @Bean
+    ConfigurerModule processing(MongoTemplate collections, Serializer serializer) {
         return configurer ->
                 configurer
+                        .registerComponent(
+                                TrackingEventProcessorConfiguration.class, _ -> oneThread())
                         .eventProcessing()
-                        .usingPooledStreamingEventProcessors((axon, processor) ->
-                                processor
-                                        .initialSegmentCount(1)
-                                        .batchSize(200)
-                                        .initialToken(source -> source.createTailToken()))
-                        .registerDeadLetterQueueProvider(group ->
-                                axon ->
-                                        MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                                                .processingGroup(group)
-                                                .mongoTemplate(collections)
-                                                .transactionManager(transactions)
-                                                .serializer(serializer)
-                                                .build());
+                        .usingTrackingEventProcessors()
+                        .registerDeadLetterQueueProvider(
+                                group -> _ -> deadLetters(group, collections, serializer));
+    }
+
+    private static TrackingEventProcessorConfiguration oneThread() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andTokenClaimInterval(RECLAIM.toMillis(), TimeUnit.MILLISECONDS)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken);
+    }
+
+    private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(
+            String group, MongoTemplate collections, Serializer serializer) {
+        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .mongoTemplate(collections)
+                .serializer(serializer)
+                .build();
     }
 
     @Bean
@@ -59,8 +91,12 @@ class ProcessingWiring {
     }
 
     @Bean
-    Following following(EventProcessingConfiguration processing) {
-        return new ProjectionsFollowing(() -> streaming(processing));
+    Following following(
+            EventProcessingConfiguration processing,
+            MongoTemplate collections,
+            Serializer serializer) {
+        var stored = new StoredPositions(collections.trackingTokensCollection(), serializer);
+        return new ProjectionsFollowing(() -> streaming(processing), stored);
     }
 
     @Bean

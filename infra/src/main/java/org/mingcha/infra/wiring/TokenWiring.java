@@ -2,6 +2,7 @@ package org.mingcha.infra.wiring;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +11,8 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.mingcha.infra.embedded.EmbeddedServer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +20,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TokenWiring {
 
+    /** So long a projection stands still at most when the node that keeps it up dies. */
     private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    /**
+     * The embedded database serves one process at a time: what it left claimed when it was killed
+     * is its own.
+     */
+    private static final String ONLY_NODE = "embedded";
 
     @Bean
     MongoTemplate axonCollections(MongoClient client, MongoDatabase database) {
@@ -32,12 +42,20 @@ public class TokenWiring {
 
     @Bean
     TokenStore tokenStore(
-            MongoTemplate collections, Serializer serializer, TransactionManager transactions) {
+            MongoTemplate collections,
+            Serializer serializer,
+            TransactionManager transactions,
+            ObjectProvider<EmbeddedServer> embedded) {
         return MongoTokenStore.builder()
                 .mongoTemplate(collections)
                 .serializer(serializer)
                 .transactionManager(transactions)
                 .claimTimeout(CLAIM)
+                .nodeId(embedded.getIfAvailable() == null ? thisProcess() : ONLY_NODE)
                 .build();
+    }
+
+    private static String thisProcess() {
+        return ManagementFactory.getRuntimeMXBean().getName();
     }
 }
