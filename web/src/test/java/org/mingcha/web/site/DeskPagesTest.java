@@ -79,6 +79,18 @@ class DeskPagesTest extends SiteTest {
     }
 
     @Test
+    void onlyAnAuditorIsOfferedTheAudit() {
+        signedInAs(Staff.INTAKE);
+        answers.to(
+                FindWork.class,
+                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
+        assertThat(get("/desk")).doesNotContain("href=\"/audit\"");
+
+        signedInAs(Staff.AUDITOR);
+        assertThat(get("/desk")).contains("href=\"/audit\"");
+    }
+
+    @Test
     void aFailedSignInIsSaidToHaveFailed() {
         assertThat(get("/desk/sign-in")).doesNotContain("govuk-error-summary");
         assertThat(get("/desk/sign-in?failed")).contains("用户名或密码不正确");
