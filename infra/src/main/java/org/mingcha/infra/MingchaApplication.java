@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication(
         scanBasePackages = {
             "org.mingcha.infra.wiring",
+            "org.mingcha.infra.start",
             "org.mingcha.infra.security",
             "org.mingcha.web"
         })

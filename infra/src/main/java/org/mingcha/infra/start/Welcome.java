@@ -1,4 +1,4 @@
-package org.mingcha.infra.wiring;
+package org.mingcha.infra.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
