@@ -53,15 +53,13 @@ class ProcessingWiring {
      * second.
      */
     @Bean
-    ConfigurerModule processing(MongoTemplate collections, Serializer serializer) {
+    ConfigurerModule processing() {
         return configurer ->
                 configurer
                         .registerComponent(
                                 TrackingEventProcessorConfiguration.class, _ -> oneThread())
                         .eventProcessing()
-                        .usingTrackingEventProcessors()
-                        .registerDeadLetterQueueProvider(
-                                group -> _ -> deadLetters(group, collections, serializer));
+                        .usingTrackingEventProcessors();
     }
 
     private static TrackingEventProcessorConfiguration oneThread() {
@@ -81,11 +79,26 @@ class ProcessingWiring {
     }
 
     @Bean
-    ConfigurerModule projections(MongoDatabase database) {
-        var projections = new Projections(database, DomainJson.mapper());
+    Projections projections(MongoDatabase database) {
+        return new Projections(database, DomainJson.mapper());
+    }
+
+    /**
+     * Each over the generation that is live now, with a dead-letter queue of that generation: what
+     * an older one could not handle does not hold up one that was built anew.
+     */
+    @Bean
+    ConfigurerModule liveGenerations(
+            Projections projections, MongoTemplate collections, Serializer serializer) {
         return configurer -> {
             for (Projection one : Projection.values()) {
-                projections.module(one, projections.live(one)).configureModule(configurer);
+                var live = projections.live(one);
+                projections.module(one, live).configureModule(configurer);
+                configurer
+                        .eventProcessing()
+                        .registerDeadLetterQueue(
+                                one.group(),
+                                _ -> deadLetters(live.name(), collections, serializer));
             }
         };
     }
