@@ -18,7 +18,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.mingcha.infra.ledger.commits.Commit;
 import org.mingcha.infra.ledger.commits.Commits;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.ledger.text.Transcriber;
@@ -118,17 +117,13 @@ public final class Ledger implements EventStorageEngine, AutoCloseable {
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(head() - 1);
+        return new GlobalSequenceTrackingToken(commits.end() - 1);
     }
 
     @Override
     public TrackingToken createTokenAt(Instant moment) {
         return new GlobalSequenceTrackingToken(
-                new Moments(commits, reader).first(moment, head()) - 1);
-    }
-
-    private long head() {
-        return commits.lastUpTo(Long.MAX_VALUE).map(Commit::end).orElse(0L);
+                new Moments(commits, reader).first(moment, commits.end()) - 1);
     }
 
     /** Stores what waits, and refuses what comes later. */

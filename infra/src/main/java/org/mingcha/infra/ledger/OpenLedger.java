@@ -1,6 +1,5 @@
 package org.mingcha.infra.ledger;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.infra.ledger.commits.Commit;
 import org.mingcha.infra.ledger.commits.Commits;
@@ -21,8 +20,8 @@ public final class OpenLedger implements LedgerEvents {
     }
 
     @Override
-    public Optional<StoredEvent> at(long index) {
-        return from(index).findFirst();
+    public long end() {
+        return commits.end();
     }
 
     @Override

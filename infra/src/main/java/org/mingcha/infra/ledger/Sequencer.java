@@ -37,7 +37,7 @@ final class Sequencer implements AutoCloseable {
         this.patience = patience;
         this.batchSizes = batchSizes;
         this.thread = Thread.ofPlatform().daemon().name("ledger").unstarted(this::run);
-        this.next = head();
+        this.next = commits.end();
         thread.start();
     }
 
@@ -110,7 +110,7 @@ final class Sequencer implements AutoCloseable {
      */
     private void lookUp(Batch batch) {
         commits.from(next, batch.size()).forEach(batch::found);
-        next = head();
+        next = commits.end();
         inDoubt = false;
     }
 
@@ -120,11 +120,7 @@ final class Sequencer implements AutoCloseable {
         commits.lastOfStream(refused.stream(), refused.sequence())
                 .filter(there -> there.sequence() == refused.sequence())
                 .ifPresent(batch::found);
-        next = head();
-    }
-
-    private long head() {
-        return commits.lastUpTo(Long.MAX_VALUE).map(Commit::end).orElse(0L);
+        next = commits.end();
     }
 
     /** Returns when everything that waits is answered; what comes later is refused. */

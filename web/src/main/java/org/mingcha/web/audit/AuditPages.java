@@ -49,7 +49,7 @@ class AuditPages {
 
     /** Newest first; {@code before} is the index at which the page before this one ended. */
     private Rendering list(Page page, FilledForm form, String before) {
-        long end = before.matches(INDEX) ? Long.parseLong(before) : finding.end();
+        long end = before.matches(INDEX) ? Long.parseLong(before) : ledger.end();
         long begin = Math.max(0, end - SIZE);
         return page.form("audit/latest", form)
                 .modelAttribute("events", between(begin, end, page))

@@ -15,7 +15,7 @@ import org.mingcha.query.worklist.WorkPage;
 import org.mingcha.web.ask.Questions;
 import org.springframework.stereotype.Component;
 
-/** Finds cases by what people call them, and the end of the ledger. */
+/** Finds cases by what people call them. */
 @Component
 class Finding {
 
@@ -83,23 +83,5 @@ class Finding {
         } catch (DateTimeParseException e) {
             return LocalDate.MAX;
         }
-    }
-
-    /** One more than the last index: found by halving, as the ledger has no gaps. */
-    long end() {
-        long over = 1;
-        while (ledger.at(over).isPresent()) {
-            over *= 2;
-        }
-        long there = over / 2;
-        while (over - there > 1) {
-            long middle = (there + over) >>> 1;
-            if (ledger.at(middle).isPresent()) {
-                there = middle;
-            } else {
-                over = middle;
-            }
-        }
-        return over;
     }
 }

@@ -1,6 +1,5 @@
 package org.mingcha.web.audit;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ledger as it is stored, for those who audit it. Streams hold a cursor: close them. */
@@ -9,7 +8,8 @@ public interface LedgerEvents {
     /** From the index on, in order, up to what is stored now. */
     Stream<StoredEvent> from(long index);
 
-    Optional<StoredEvent> at(long index);
+    /** The index after the newest event; 0 while there is none. */
+    long end();
 
     /** Of one stream, in order. */
     Stream<StoredEvent> of(String stream);

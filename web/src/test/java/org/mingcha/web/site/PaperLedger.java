@@ -2,7 +2,6 @@ package org.mingcha.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.web.audit.LedgerEvents;
 
@@ -17,8 +16,8 @@ final class PaperLedger implements LedgerEvents {
     }
 
     @Override
-    public Optional<StoredEvent> at(long index) {
-        return from(index).filter(event -> event.index() == index).findFirst();
+    public long end() {
+        return events.stream().mapToLong(event -> event.index() + 1).max().orElse(0);
     }
 
     @Override

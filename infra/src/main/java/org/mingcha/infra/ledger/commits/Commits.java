@@ -27,6 +27,11 @@ public interface Commits {
     /** The last commit that begins at or before an index. */
     Optional<Commit> lastUpTo(long index);
 
+    /** The index after the newest event; 0 while there is none. */
+    default long end() {
+        return lastUpTo(Long.MAX_VALUE).map(Commit::end).orElse(0L);
+    }
+
     /** The last commit of a stream that begins at or before a sequence. */
     Optional<Commit> lastOfStream(String stream, long sequence);
 }
