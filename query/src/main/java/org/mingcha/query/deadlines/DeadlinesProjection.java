@@ -35,7 +35,7 @@ class DeadlinesProjection {
         if (event instanceof TipSubmitted submitted) {
             begin(stream, submitted.unitName(), submitted.division(), index);
         }
-        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, before -> Timetable.after(before, event));
     }
 
     @EventHandler
@@ -45,7 +45,7 @@ class DeadlinesProjection {
         if (event instanceof HazardRegistered registered) {
             begin(stream, registered.unitName(), registered.division(), index);
         }
-        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, before -> Timetable.after(before, event));
     }
 
     @EventHandler
@@ -55,7 +55,7 @@ class DeadlinesProjection {
         if (event instanceof OrderIssued issued) {
             begin(stream, issued.unitName(), issued.division(), index);
         }
-        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, before -> Timetable.after(before, event));
     }
 
     @EventHandler
@@ -65,7 +65,7 @@ class DeadlinesProjection {
         if (event instanceof ExposureProposed proposed) {
             begin(stream, proposed.unitName(), proposed.division(), index);
         }
-        advance(stream, index, docket -> docket.now(Timetable.after(docket.dates(), event), index));
+        advance(stream, index, before -> Timetable.after(before, event));
     }
 
     @QueryHandler
@@ -90,10 +90,10 @@ class DeadlinesProjection {
     }
 
     /** Events come again after a crash: what the docket holds already is not done twice. */
-    private void advance(String stream, long index, UnaryOperator<Docket> step) {
+    private void advance(String stream, long index, UnaryOperator<Dates> step) {
         Docket docket = dates.find(stream).orElseThrow(() -> new IllegalStateException(stream));
         if (index > docket.seen()) {
-            dates.put(step.apply(docket));
+            dates.put(docket.now(step.apply(docket.dates()), index));
         }
     }
 }
