@@ -41,7 +41,8 @@ public record WorkFilter(
                 });
     }
 
-    private static Enum<?>[] states(Subject subject) {
+    /** Every state that such a case may be in. */
+    static Enum<?>[] states(Subject subject) {
         return switch (subject) {
             case TIP -> TipState.values();
             case HAZARD -> HazardState.values();

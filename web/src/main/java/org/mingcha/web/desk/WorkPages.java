@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardActs;
-import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.CivilTime;
-import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.Divisions;
-import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.desk.WorkFilter.Cursor;
@@ -94,7 +90,8 @@ class WorkPages {
                                 .map(i -> WorkRow.of(i, words, divisions, today))
                                 .toList())
                 .modelAttribute("next", next(found.next()))
-                .modelAttribute("states", words.choices(WorkRow.state(subject), states(subject)))
+                .modelAttribute(
+                        "states", words.choices(WorkRow.state(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, today))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
@@ -110,14 +107,5 @@ class WorkPages {
                 .filter(division -> who.officer().division().covers(division.code()))
                 .map(division -> new Choice(division.code().value(), division.name()))
                 .toList();
-    }
-
-    private static Enum<?>[] states(Subject subject) {
-        return switch (subject) {
-            case TIP -> TipState.values();
-            case HAZARD -> HazardState.values();
-            case ORDER -> OrderState.values();
-            case EXPOSURE -> ExposureState.values();
-        };
     }
 }
