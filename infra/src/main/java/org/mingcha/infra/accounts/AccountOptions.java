@@ -13,6 +13,7 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.infra.ProgramSettings;
 
 /** The options of {@code create-account}, each {@code --name=value}. */
 record AccountOptions(Map<String, String> values) {
@@ -30,7 +31,7 @@ record AccountOptions(Map<String, String> values) {
             String[] option = argument.split("=", 2);
             if (OWN.contains(option[0]) && option.length == 2) {
                 values.put(option[0], option[1]);
-            } else if (!argument.matches("--(spring|mingcha|logging)\\..*")) {
+            } else if (!ProgramSettings.include(argument)) {
                 // The value may be a secret put in the wrong place.
                 throw new Declined(Reply.UNKNOWN_OPTION, option[0]);
             }

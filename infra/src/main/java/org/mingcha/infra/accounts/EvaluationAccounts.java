@@ -60,10 +60,15 @@ public final class EvaluationAccounts {
         }
         Map<Officer, String> passwords = new LinkedHashMap<>();
         PARTS.forEach(part -> passwords.put(part, password.orElseGet(this::randomPassword)));
-        var file = new PrivateFile(dataDir, "evaluation-accounts.csv");
+        var file = fileIn(dataDir);
         file.replace(csv(passwords));
         accounts.addAll(passwords);
         return Optional.of(file.path());
+    }
+
+    /** Where the accounts stand written, if they were ever made here. */
+    public static PrivateFile fileIn(Path dataDir) {
+        return new PrivateFile(dataDir, "evaluation-accounts.csv");
     }
 
     private static Officer part(String name, String division, Role... roles) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.infra.ProgramSettings;
 import org.mingcha.infra.accounts.CreateAccount;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.ProjectionRebuild;
@@ -76,11 +77,7 @@ public final class CommandLine {
 
     private static ConfigurableApplicationContext open(Class<?> parts, List<String> arguments) {
         String[] settings =
-                arguments.stream().filter(CommandLine::isSetting).toArray(String[]::new);
+                arguments.stream().filter(ProgramSettings::include).toArray(String[]::new);
         return new SpringApplicationBuilder(parts).web(WebApplicationType.NONE).run(settings);
-    }
-
-    private static boolean isSetting(String argument) {
-        return argument.matches("--(spring|mingcha|logging)\\..*");
     }
 }

@@ -1,7 +1,5 @@
 package org.mingcha.infra.start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.mingcha.infra.MingchaProperties;
@@ -49,9 +47,9 @@ class Welcome {
         var environment = event.getApplicationContext().getEnvironment();
         String address = "http://localhost:" + environment.getProperty("local.server.port", "");
         LOG.info("明察已就绪 / Mingcha is ready: {} · 工作台 / desk: {}/desk", address, address);
-        Path accounts = data.path().resolve("evaluation-accounts.csv");
-        if (embedded && Files.exists(accounts)) {
-            LOG.info("评估账号 / evaluation accounts: {}", accounts);
+        var accounts = EvaluationAccounts.fileIn(data.path());
+        if (embedded && accounts.exists()) {
+            LOG.info("评估账号 / evaluation accounts: {}", accounts.path());
         }
     }
 }
