@@ -1,0 +1,34 @@
+package org.mingcha.infra.merkle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Knows the roots of the complete subtrees of a tree. */
+public interface Subtrees {
+
+    /**
+     * The root over the leaves from {@code index << level} up to {@code (index + 1) << level}.
+     *
+     * @throws RuntimeException where it is not known, for instance since the tree is not that large
+     */
+    Hash root(int level, long index);
+
+    /** The root over a range of leaves, as if they were a tree of their own. */
+    default Hash root(long from, long to) {
+        return Frontier.joined(roots(from, to));
+    }
+
+    /**
+     * The complete subtrees of a range, largest first. The range begins where a subtree of its size
+     * may begin, as all ranges do that a proof speaks of.
+     */
+    default List<Hash> roots(long from, long to) {
+        var roots = new ArrayList<Hash>();
+        for (long at = from; at < to; ) {
+            int level = 63 - Long.numberOfLeadingZeros(to - at);
+            roots.add(root(level, at >>> level));
+            at += 1L << level;
+        }
+        return roots;
+    }
+}
