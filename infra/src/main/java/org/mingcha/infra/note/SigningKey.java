@@ -68,7 +68,7 @@ public final class SigningKey {
     /** As {@link #parse} reads it. */
     public String secret() {
         byte[] typed =
-                ByteBuffer.allocate(1 + seed.length).put(verifier.kind().type()).put(seed).array();
+                ByteBuffer.allocate(1 + seed.length).put(verifier.kind().type).put(seed).array();
         return PREFIX + verifier.name() + "+" + verifier.keyId() + "+" + Text.base64(typed);
     }
 

@@ -3,12 +3,10 @@ package org.mingcha.infra.note;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
@@ -25,14 +23,10 @@ public record VerifierKey(String name, Kind kind, byte[] bytes) {
         /** The note's text and the time of signing: cosignature/v1. */
         COSIGNATURE(0x04);
 
-        private final byte type;
+        final byte type;
 
         Kind(int type) {
             this.type = (byte) type;
-        }
-
-        byte type() {
-            return type;
         }
 
         static Kind of(byte type) {
@@ -50,10 +44,12 @@ public record VerifierKey(String name, Kind kind, byte[] bytes) {
      *     point of the curve
      */
     public VerifierKey {
-        if (!Text.isName(name) || bytes.length != Ed25519.PUBLIC_KEY_SIZE) {
+        if (!Text.isName(name)
+                || bytes.length != Ed25519.PUBLIC_KEY_SIZE
+                || !Ed25519.validatePublicKeyPartial(bytes, 0)) {
             throw new IllegalArgumentException(NO_KEY);
         }
-        bytes = new Ed25519PublicKeyParameters(bytes).getEncoded();
+        bytes = bytes.clone();
     }
 
     /**
@@ -68,10 +64,9 @@ public record VerifierKey(String name, Kind kind, byte[] bytes) {
             throw new IllegalArgumentException(NO_KEY);
         }
         byte[] typed =
-                Text.base64(parts[2]).orElseThrow(() -> new IllegalArgumentException(NO_KEY));
-        if (typed.length == 0) {
-            throw new IllegalArgumentException(NO_KEY);
-        }
+                Text.base64(parts[2])
+                        .filter(it -> it.length == 1 + Ed25519.PUBLIC_KEY_SIZE)
+                        .orElseThrow(() -> new IllegalArgumentException(NO_KEY));
         byte[] bytes = Arrays.copyOfRange(typed, 1, typed.length);
         var key = new VerifierKey(parts[0], Kind.of(typed[0]), bytes);
         if (!key.keyId().equals(parts[1])) {
@@ -88,7 +83,14 @@ public record VerifierKey(String name, Kind kind, byte[] bytes) {
 
     /** The first four bytes of a hash over name, kind and key. */
     public int id() {
-        return ByteBuffer.wrap(sha256((name + "\n").getBytes(UTF_8), typed())).getInt();
+        var digest = new SHA256Digest();
+        byte[] line = (name + "\n").getBytes(UTF_8);
+        digest.update(line, 0, line.length);
+        byte[] typed = typed();
+        digest.update(typed, 0, typed.length);
+        var hash = new byte[digest.getDigestSize()];
+        digest.doFinal(hash, 0);
+        return ByteBuffer.wrap(hash).getInt();
     }
 
     /** The same as 8 lower-case hex characters. */
@@ -119,17 +121,7 @@ public record VerifierKey(String name, Kind kind, byte[] bytes) {
     }
 
     private byte[] typed() {
-        return ByteBuffer.allocate(1 + bytes.length).put(kind.type()).put(bytes).array();
-    }
-
-    private static byte[] sha256(byte[] name, byte[] key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name);
-            return digest.digest(key);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.allocate(1 + bytes.length).put(kind.type).put(bytes).array();
     }
 
     @Override
