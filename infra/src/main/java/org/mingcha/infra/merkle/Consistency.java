@@ -2,6 +2,7 @@ package org.mingcha.infra.merkle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** That a tree begins with a smaller one: RFC 6962, section 2.1.2. */
 public final class Consistency {
@@ -27,17 +28,17 @@ public final class Consistency {
             long smaller, long from, long to, boolean known, Subtrees tree, List<Hash> path) {
         if (smaller == to) {
             if (!known) {
-                path.add(tree.root(from, to));
+                path.add(tree.over(from, to));
             }
             return;
         }
         long middle = from + Long.highestOneBit(to - from - 1);
         if (smaller <= middle) {
             collect(smaller, from, middle, known, tree, path);
-            path.add(tree.root(middle, to));
+            path.add(tree.over(middle, to));
         } else {
             collect(smaller, middle, to, false, tree, path);
-            path.add(tree.root(from, middle));
+            path.add(tree.over(from, middle));
         }
     }
 
@@ -60,22 +61,24 @@ public final class Consistency {
             whole.add(smallerRoot);
         }
         whole.addAll(path);
-        return !whole.isEmpty() && climb(smaller, size, whole).equals(new Climb(smallerRoot, root));
+        return !whole.isEmpty()
+                && climb(smaller, size, whole)
+                        .filter(new Climb(smallerRoot, root)::equals)
+                        .isPresent();
     }
 
-    private record Climb(Hash smaller, Hash larger) {
+    /** Where a path leads to. */
+    private record Climb(Hash smaller, Hash larger) {}
 
-        static final Climb NOWHERE = new Climb(Tree.EMPTY, Tree.EMPTY);
-    }
-
-    private static Climb climb(long smaller, long size, List<Hash> path) {
+    /** Empty where the path is too long or too short. */
+    private static Optional<Climb> climb(long smaller, long size, List<Hash> path) {
         int complete = Long.numberOfTrailingZeros(smaller);
         long node = (smaller - 1) >>> complete;
         long last = (size - 1) >>> complete;
         var at = new Climb(path.getFirst(), path.getFirst());
         for (var sibling : path.subList(1, path.size())) {
             if (last == 0) {
-                return Climb.NOWHERE;
+                return Optional.empty();
             }
             if ((node & 1) == 1 || node == last) {
                 at = new Climb(Tree.node(sibling, at.smaller()), Tree.node(sibling, at.larger()));
@@ -88,7 +91,7 @@ public final class Consistency {
             node >>>= 1;
             last >>>= 1;
         }
-        return last == 0 ? at : Climb.NOWHERE;
+        return last == 0 ? Optional.of(at) : Optional.empty();
     }
 
     private static void check(long smaller, long size) {

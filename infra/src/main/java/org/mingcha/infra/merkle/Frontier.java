@@ -17,7 +17,8 @@ public final class Frontier {
     /**
      * Goes on from a tree of this size.
      *
-     * @param roots of its complete subtrees, largest first: one for each 1 in the size's binary form
+     * @param roots of its complete subtrees, largest first: one for each 1 in the size's binary
+     *     form
      * @throws IllegalArgumentException where their number does not fit the size
      */
     public Frontier(long size, List<Hash> roots) {
@@ -51,6 +52,8 @@ public final class Frontier {
     }
 
     static Hash joined(List<Hash> roots) {
-        return roots.reversed().stream().reduce((right, left) -> Tree.node(left, right)).orElse(Tree.EMPTY);
+        return roots.reversed().stream()
+                .reduce((right, left) -> Tree.node(left, right))
+                .orElse(Tree.EMPTY);
     }
 }

@@ -29,10 +29,10 @@ public final class Inclusion {
         long middle = from + Long.highestOneBit(to - from - 1);
         if (index < middle) {
             collect(index, from, middle, tree, path);
-            path.add(tree.root(middle, to));
+            path.add(tree.over(middle, to));
         } else {
             collect(index, middle, to, tree, path);
-            path.add(tree.root(from, middle));
+            path.add(tree.over(from, middle));
         }
     }
 

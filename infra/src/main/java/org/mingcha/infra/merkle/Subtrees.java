@@ -11,10 +11,10 @@ public interface Subtrees {
      *
      * @throws RuntimeException where it is not known, for instance since the tree is not that large
      */
-    Hash root(int level, long index);
+    Hash complete(int level, long index);
 
     /** The root over a range of leaves, as if they were a tree of their own. */
-    default Hash root(long from, long to) {
+    default Hash over(long from, long to) {
         return Frontier.joined(roots(from, to));
     }
 
@@ -26,7 +26,7 @@ public interface Subtrees {
         var roots = new ArrayList<Hash>();
         for (long at = from; at < to; ) {
             int level = 63 - Long.numberOfLeadingZeros(to - at);
-            roots.add(root(level, at >>> level));
+            roots.add(complete(level, at >>> level));
             at += 1L << level;
         }
         return roots;

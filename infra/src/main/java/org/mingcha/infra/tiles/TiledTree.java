@@ -39,7 +39,7 @@ public final class TiledTree implements Subtrees {
     }
 
     @Override
-    public Hash root(int level, long index) {
+    public Hash complete(int level, long index) {
         int row = level / Tile.HEIGHT;
         int height = level % Tile.HEIGHT;
         long first = index << height;
