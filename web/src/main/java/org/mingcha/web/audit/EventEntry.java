@@ -2,7 +2,8 @@ package org.mingcha.web.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
@@ -14,16 +15,25 @@ import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 public final class EventEntry {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(EventEntry::mac);
 
     private EventEntry() {}
 
     /** 32 bytes. */
     public static byte[] of(StoredEvent event) {
+        var mac = MAC.get();
         try {
-            var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(event.salt(), ALGORITHM));
-            return mac.doFinal(canonical(event).getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+        return mac.doFinal(canonical(event).getBytes(UTF_8));
+    }
+
+    private static Mac mac() {
+        try {
+            return Mac.getInstance(ALGORITHM);
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -52,8 +62,23 @@ public final class EventEntry {
     }
 
     private static String quoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscaped(text.charAt(i))) {
+                return escaped(text);
+            }
+        }
+        return "\"" + text + "\"";
+    }
+
+    private static boolean isEscaped(char c) {
+        return c < ' ' || c == '"' || c == '\\';
+    }
+
+    private static String escaped(String text) {
         var json = new StringBuilder("\"");
-        text.chars().forEach(c -> append(json, (char) c));
+        for (int i = 0; i < text.length(); i++) {
+            append(json, text.charAt(i));
+        }
         return json.append('"').toString();
     }
 
