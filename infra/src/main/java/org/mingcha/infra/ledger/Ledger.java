@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.infra.ledger.commits.Commits;
+import org.mingcha.infra.ledger.text.Salts;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.ledger.text.Transcriber;
 
@@ -39,17 +39,16 @@ public final class Ledger implements EventStorageEngine, AutoCloseable {
 
     /**
      * @param names every event that may be stored or read
-     * @param salts 32 new random bytes each time, safe for use by many threads
      */
     public Ledger(
-            Commits commits, StoredNames names, Supplier<byte[]> salts, MeterRegistry meters) {
+            Commits commits, StoredNames names, Salts salts, MeterRegistry meters) {
         this(commits, names, salts, meters, PATIENCE);
     }
 
     Ledger(
             Commits commits,
             StoredNames names,
-            Supplier<byte[]> salts,
+            Salts salts,
             MeterRegistry meters,
             Sequencer.Patience patience) {
         this.commits = commits;

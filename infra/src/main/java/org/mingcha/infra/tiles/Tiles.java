@@ -11,7 +11,7 @@ public interface Tiles {
     /**
      * Adds a full tile durably; one that is there already stays.
      *
-     * @throws IllegalStateException where other bytes are there under its name
+     * @throws OtherBytes where others are there under its name
      */
     void add(Tile tile, byte[] bytes);
 

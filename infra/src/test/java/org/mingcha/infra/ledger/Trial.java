@@ -60,13 +60,13 @@ final class Trial implements AutoCloseable {
     }
 
     Ledger ledger(Commits commits) {
-        var ledger = new Ledger(commits, NAMES, Trial::salt, meters, PATIENCE);
+        var ledger = new Ledger(commits, NAMES, _ -> salt(), meters, PATIENCE);
         opened.add(ledger);
         return ledger;
     }
 
     static Ledger over(Commits commits) {
-        return new Ledger(commits, NAMES, Trial::salt, new SimpleMeterRegistry(), PATIENCE);
+        return new Ledger(commits, NAMES, _ -> salt(), new SimpleMeterRegistry(), PATIENCE);
     }
 
     static byte[] salt() {

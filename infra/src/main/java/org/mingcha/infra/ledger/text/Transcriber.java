@@ -2,7 +2,6 @@ package org.mingcha.infra.ledger.text;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -12,6 +11,8 @@ import org.axonframework.messaging.MetaData;
 import org.bson.types.Binary;
 import org.mingcha.infra.json.DomainJson;
 import org.mingcha.infra.ledger.commits.Commit;
+import org.mingcha.web.audit.EventEntry;
+import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -24,16 +25,15 @@ public final class Transcriber {
     private static final int MOST_WEIGHT = 4_000_000;
 
     private static final int SALT_LENGTH = 32;
+    private static final byte[] UNSALTED = {};
+    private static final long UNPLACED = 0;
     private static final TypeReference<TreeMap<String, Object>> ENTRIES = new TypeReference<>() {};
 
     private final StoredNames names;
-    private final Supplier<byte[]> salts;
+    private final Salts salts;
     private final JsonMapper json;
 
-    /**
-     * @param salts 32 new random bytes each time, safe for use by many threads
-     */
-    public Transcriber(StoredNames names, Supplier<byte[]> salts) {
+    public Transcriber(StoredNames names, Salts salts) {
         this.names = names;
         this.salts = salts;
         this.json = DomainJson.mapper(names.types());
@@ -63,14 +63,28 @@ public final class Transcriber {
 
     private Commit.Event written(EventMessage<?> message) {
         var type = message.getPayloadType();
+        var place = OneStream.event(message);
+        var event =
+                new StoredEvent(
+                        UNPLACED,
+                        place.getAggregateIdentifier(),
+                        place.getType(),
+                        place.getSequenceNumber(),
+                        message.getIdentifier(),
+                        names.nameOf(type),
+                        names.revisionOf(type),
+                        EventTime.of(message).text(),
+                        payload(message.getPayload()),
+                        DomainJson.canonical(json.writeValueAsString(EventMetadata.of(message))),
+                        UNSALTED);
         return new Commit.Event(
-                message.getIdentifier(),
-                names.nameOf(type),
-                names.revisionOf(type),
-                EventTime.of(message).text(),
-                payload(message.getPayload()),
-                DomainJson.canonical(json.writeValueAsString(EventMetadata.of(message))),
-                salt());
+                event.id(),
+                event.name(),
+                event.revision(),
+                event.time(),
+                event.payload(),
+                event.metadata(),
+                salt(event));
     }
 
     /**
@@ -84,8 +98,8 @@ public final class Transcriber {
         return canonical;
     }
 
-    private Binary salt() {
-        var salt = salts.get();
+    private Binary salt(StoredEvent event) {
+        var salt = salts.of(EventEntry.canonical(event));
         if (salt.length != SALT_LENGTH) {
             throw new IllegalStateException("a salt has " + SALT_LENGTH + " bytes");
         }

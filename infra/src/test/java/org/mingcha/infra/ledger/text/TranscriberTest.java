@@ -21,7 +21,7 @@ class TranscriberTest {
     }
 
     private final Transcriber transcriber =
-            new Transcriber(new StoredNames(List.of(Event.class)), () -> new byte[32]);
+            new Transcriber(new StoredNames(List.of(Event.class)), _ -> new byte[32]);
 
     private static DomainEventMessage<?> said(String stream, long sequence, String text) {
         return new GenericDomainEventMessage<>("Thing", stream, sequence, new Event.Said(text));
@@ -90,7 +90,7 @@ class TranscriberTest {
 
     @Test
     void saltOfAnotherLengthIsRefused() {
-        var weak = new Transcriber(new StoredNames(List.of(Event.class)), () -> new byte[16]);
+        var weak = new Transcriber(new StoredNames(List.of(Event.class)), _ -> new byte[16]);
         assertThatThrownBy(() -> weak.commit(List.of(said("a", 0, "x"))))
                 .isInstanceOf(IllegalStateException.class);
     }
