@@ -11,9 +11,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clockOffset by how much the clock is shifted for a drill: an ISO-8601 period or duration
  * @param evaluationPassword one password for all evaluation accounts; each gets a random one where
  *     this is empty
+ * @param log the public log
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
         @DefaultValue("./data") Path dataDir,
         @DefaultValue("PT0S") String clockOffset,
-        @DefaultValue("") String evaluationPassword) {}
+        @DefaultValue("") String evaluationPassword,
+        @DefaultValue Log log) {
+
+    /**
+     * The public log.
+     *
+     * @param origin its name, as a rule the address of {@code /log} without a scheme; made up on
+     *     the first start where this is empty
+     * @param key signing keys instead of those in the data directory, the newest first, separated
+     *     by spaces
+     */
+    public record Log(@DefaultValue("") String origin, @DefaultValue("") String key) {
+
+        @Override
+        public String toString() {
+            return "Log[origin=" + origin + "]";
+        }
+    }
+}

@@ -40,8 +40,7 @@ public final class Ledger implements EventStorageEngine, AutoCloseable {
     /**
      * @param names every event that may be stored or read
      */
-    public Ledger(
-            Commits commits, StoredNames names, Salts salts, MeterRegistry meters) {
+    public Ledger(Commits commits, StoredNames names, Salts salts, MeterRegistry meters) {
         this(commits, names, salts, meters, PATIENCE);
     }
 

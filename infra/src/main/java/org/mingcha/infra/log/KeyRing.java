@@ -48,10 +48,14 @@ public final class KeyRing {
      * The keys of this database's log. A new one is registered, endorsed by the one before it.
      *
      * @param size of the tree that was signed last
+     * @param events how many the ledger has
      * @throws Refusal where the key that signed until now is not there
      */
-    public LogKeys keys(long size) {
+    public LogKeys keys(long size, long events) {
         var known = registered.all();
+        if (known.isEmpty() && events > 0 && !file.read().isEmpty()) {
+            throw Refusal.vanished(events);
+        }
         return known.isEmpty() ? first() : next(known, size);
     }
 

@@ -41,7 +41,11 @@ final class LedgerTree {
      * @param trusted events below this index were signed, or adopted, and need not be ours
      */
     static LedgerTree open(
-            LedgerEvents ledger, Tiles tiles, Salts salts, Optional<SignedTree> signed, long trusted) {
+            LedgerEvents ledger,
+            Tiles tiles,
+            Salts salts,
+            Optional<SignedTree> signed,
+            long trusted) {
         long bundles = signed.map(SignedTree::size).orElse(0L) / Tile.FULL;
         return new LedgerTree(ledger, tiles, salts, trusted, edge(bundles, tiles));
     }

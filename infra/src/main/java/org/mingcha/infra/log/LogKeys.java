@@ -67,8 +67,7 @@ public final class LogKeys {
     /** A note by the key before the newest that names the newest; empty where there is none. */
     Optional<SignedNote> endorsement(VerifierKey before, long size) {
         String text =
-                "mingcha/new-log-key\n%s\n%d\n%s\n"
-                        .formatted(origin(), size, current().text());
+                "mingcha/new-log-key\n%s\n%d\n%s\n".formatted(origin(), size, current().text());
         return signing.stream()
                 .filter(key -> key.verifier().equals(before))
                 .findFirst()

@@ -12,6 +12,7 @@ import org.mingcha.infra.log.store.Publication;
 import org.mingcha.infra.log.store.SignedTree;
 import org.mingcha.infra.log.store.SignedTrees;
 import org.mingcha.infra.note.Checkpoint;
+import org.mingcha.infra.note.SignatureLine;
 import org.mingcha.infra.note.SignedNote;
 import org.mingcha.infra.tiles.Tiles;
 import org.mingcha.infra.tiles.Whole;
@@ -121,15 +122,14 @@ final class Publisher {
         stores.memory()
                 .last()
                 .map(note -> Checkpoint.parse(SignedNote.parse(note).text()))
-                .ifPresent(
-                        remembered -> {
-                            if (remembered.size() > signed.size()) {
-                                throw Refusal.older(remembered.size(), signed.size());
-                            }
-                            if (!whole.root(remembered.size()).equals(remembered.root())) {
-                                throw Refusal.otherThanRemembered(remembered.size());
-                            }
-                        });
+                .ifPresent(remembered -> {
+                    if (remembered.size() > signed.size()) {
+                        throw Refusal.older(remembered.size(), signed.size());
+                    }
+                    if (!whole.root(remembered.size()).equals(remembered.root())) {
+                        throw Refusal.otherThanRemembered(remembered.size());
+                    }
+                });
     }
 
     /** Empty where another node was first: the next round sees what it signed. */
@@ -145,31 +145,60 @@ final class Publisher {
     }
 
     private void publish(SignedTree signed, Whole whole) {
-        var published = stores.trees().published().filter(it -> it.size() <= whole.size());
-        Instant now = clock.instant();
-        if (published.filter(it -> isFresh(it, signed, now)).isPresent()) {
-            served.serve(published.get(), whole);
+        var published = stores.trees().published();
+        if (published.filter(it -> it.size() > whole.size()).isPresent()) {
+            // Another node went on meanwhile, and this one reads on first.
             return;
         }
-        stores.checkpoints().add(signed.size(), signed.note());
-        stores.memory().remember(signed.note());
-        var note = SignedNote.parse(signed.note());
-        var asked = cosigners.cosign(note, whole.upTo(signed.size()).subtrees());
-        faults = asked.faults();
-        if (asked.enough()) {
-            for (var line : asked.lines()) {
-                note = note.with(line);
-            }
-            var dated = keys.dated(note, now).map(note::with).orElse(note);
-            var publication = new Publication(signed.size(), signed.root(), dated.whole(), now);
-            stores.trees().publish(publication);
-            served.serve(publication, whole);
+        Instant now = clock.instant();
+        var fresh = published.filter(it -> isFresh(it, signed, now) && isTrue(it, whole));
+        if (fresh.isPresent()) {
+            serve(fresh.get(), whole);
+        } else {
+            stores.checkpoints().add(signed.size(), signed.note());
+            cosigned(SignedNote.parse(signed.note()), whole.upTo(signed.size()))
+                    .map(note -> keys.dated(note, now).map(note::with).orElse(note))
+                    .map(note -> new Publication(signed.size(), signed.root(), note.whole(), now))
+                    .ifPresent(publication -> {
+                        stores.trees().publish(publication);
+                        serve(publication, whole);
+                    });
         }
     }
 
     private static boolean isFresh(Publication published, SignedTree signed, Instant now) {
-        return published.size() >= signed.size()
-                && published.at().plus(HEARTBEAT).isAfter(now);
+        return published.size() >= signed.size() && published.at().plus(HEARTBEAT).isAfter(now);
+    }
+
+    /** Whether it is what a node with our keys published; the database might say anything. */
+    private boolean isTrue(Publication published, Whole whole) {
+        return served.publication().filter(published::equals).isPresent()
+                || keys
+                        .signed(
+                                new Checkpoint(
+                                        keys.origin(),
+                                        published.size(),
+                                        whole.root(published.size())))
+                        .signatures()
+                        .stream()
+                        .anyMatch(line -> published.note().contains(line.text()));
+    }
+
+    /** Empty where too few witnesses signed. */
+    private Optional<SignedNote> cosigned(SignedNote note, Whole tree) {
+        var asked = cosigners.cosign(note, tree.subtrees());
+        faults = asked.faults();
+        return asked.enough()
+                ? Optional.of(note.with(asked.lines().toArray(SignatureLine[]::new)))
+                : Optional.empty();
+    }
+
+    /** What is shown is remembered first, so that this node can never be made to forget it. */
+    private void serve(Publication publication, Whole whole) {
+        if (served.publication().filter(publication::equals).isEmpty()) {
+            stores.memory().remember(publication.note());
+            served.serve(publication, whole);
+        }
     }
 
     /** What went wrong with witnesses at the last publication. */

@@ -101,8 +101,7 @@ public final class Refusal extends RuntimeException {
     static Refusal keyMissing(VerifierKey last) {
         return new Refusal(
                 Reason.KEY_MISSING,
-                "找不到日志的签名密钥 %s；请恢复 keys/log-key，或运行 rotate-log-key --lost。"
-                        .formatted(last.text()),
+                "找不到日志的签名密钥 %s；请恢复 keys/log-key，或运行 rotate-log-key --lost。".formatted(last.text()),
                 "The log's signing key %s is missing; restore keys/log-key, or run rotate-log-key --lost."
                         .formatted(last.text()));
     }

@@ -2,7 +2,6 @@ package org.mingcha.infra.log;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingcha.infra.log.store.Publication;
 import org.mingcha.infra.log.store.RegisteredKeys.RegisteredKey;
@@ -17,17 +16,17 @@ public final class ServedLog implements PublishedLog, PublishedTree {
 
     private record Served(Publication publication, Whole tree) {}
 
-    private final Supplier<List<RegisteredKey>> keys;
-    private final Optional<VerifierKey> dater;
+    private volatile List<RegisteredKey> keys = List.of();
+    private volatile Optional<VerifierKey> dater = Optional.empty();
     private volatile Optional<Served> served = Optional.empty();
 
     /**
-     * @param keys that ever signed, oldest first, at least one
-     * @param dater the key whose line says when the checkpoint was published
+     * @param registered all that ever signed, oldest first
+     * @param dating the key whose line says when the checkpoint was published
      */
-    ServedLog(Supplier<List<RegisteredKey>> keys, Optional<VerifierKey> dater) {
-        this.keys = keys;
-        this.dater = dater;
+    void show(List<RegisteredKey> registered, Optional<VerifierKey> dating) {
+        keys = List.copyOf(registered);
+        dater = dating;
     }
 
     /**
@@ -46,15 +45,18 @@ public final class ServedLog implements PublishedLog, PublishedTree {
         return publication().map(Publication::note);
     }
 
+    /**
+     * @throws java.util.NoSuchElementException before the log was opened
+     */
     @Override
     public String key() {
-        return keys.get().getLast().key().text();
+        return keys.getLast().key().text();
     }
 
     @Override
     public List<KeySince> keys() {
         var signing =
-                keys.get().stream()
+                keys.stream()
                         .map(key -> new KeySince(key.key().text(), key.from(), key.endorsement()));
         var dating = dater.stream().map(key -> new KeySince(key.text(), 0, Optional.empty()));
         return Stream.concat(signing, dating).toList();
@@ -73,13 +75,12 @@ public final class ServedLog implements PublishedLog, PublishedTree {
     /** Its note does not say when it was published, but witnesses may. */
     @Override
     public Optional<Published> latest() {
-        return served.map(
-                now ->
-                        new Published(
-                                now.publication().size(),
-                                now.publication().root(),
-                                undated(now.publication().note()),
-                                now.tree().subtrees()));
+        return served.map(now ->
+                new Published(
+                        now.publication().size(),
+                        now.publication().root(),
+                        undated(now.publication().note()),
+                        now.tree().subtrees()));
     }
 
     private String undated(String whole) {

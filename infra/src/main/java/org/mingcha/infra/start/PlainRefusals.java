@@ -3,6 +3,7 @@ package org.mingcha.infra.start;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.command.table.DataFault;
 import org.mingcha.infra.embedded.EmbeddedServer;
+import org.mingcha.infra.log.store.SaltSecret;
 import org.mingcha.infra.vault.KeysetRefused;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -23,6 +24,7 @@ class PlainRefusals implements FailureAnalyzer {
     private static boolean isOurs(Throwable cause) {
         return cause instanceof EmbeddedServer.AlreadyInUse
                 || cause instanceof KeysetRefused
+                || cause instanceof SaltSecret.Refused
                 || cause instanceof DataFault
                 || (cause instanceof IllegalArgumentException
                         && String.valueOf(cause.getMessage()).startsWith("mingcha."));

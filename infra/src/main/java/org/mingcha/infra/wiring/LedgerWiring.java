@@ -4,11 +4,14 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import org.mingcha.command.Streams;
+import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.ledger.OpenLedger;
 import org.mingcha.infra.ledger.commits.Commits;
 import org.mingcha.infra.ledger.commits.MongoCommits;
+import org.mingcha.infra.ledger.text.Salts;
 import org.mingcha.infra.ledger.text.StoredNames;
+import org.mingcha.infra.log.store.SaltSecret;
 import org.mingcha.web.audit.LedgerEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +19,6 @@ import org.springframework.context.annotation.Configuration;
 /** The ledger, to be written by streams and to be read by auditors. */
 @Configuration(proxyBeanMethods = false)
 public class LedgerWiring {
-
-    private static final int SALT_BYTES = 32;
 
     @Bean
     SecureRandom random() {
@@ -30,18 +31,17 @@ public class LedgerWiring {
     }
 
     @Bean
-    Ledger ledger(Commits commits, SecureRandom random, MeterRegistry meters) {
-        return new Ledger(commits, new StoredNames(Streams.EVENTS), () -> salt(random), meters);
+    Salts salts(MongoDatabase database, DataDirectory data, SecureRandom random) {
+        return new SaltSecret(database, data.path()).salts(random);
+    }
+
+    @Bean
+    Ledger ledger(Commits commits, Salts salts, MeterRegistry meters) {
+        return new Ledger(commits, new StoredNames(Streams.EVENTS), salts, meters);
     }
 
     @Bean
     LedgerEvents openLedger(Commits commits) {
         return new OpenLedger(commits);
-    }
-
-    private static byte[] salt(SecureRandom random) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return salt;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.mingcha.infra.tiles.OtherBytes;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.tiles.Tiles;
 

@@ -1,0 +1,107 @@
+package org.mingcha.infra.wiring;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.mingcha.infra.MingchaProperties;
+import org.mingcha.infra.datadir.DataDirectory;
+import org.mingcha.infra.ledger.text.Salts;
+import org.mingcha.infra.log.Cosigners;
+import org.mingcha.infra.log.KeyFile;
+import org.mingcha.infra.log.KeyRing;
+import org.mingcha.infra.log.LogService;
+import org.mingcha.infra.log.ServedLog;
+import org.mingcha.infra.log.store.MemoryFile;
+import org.mingcha.infra.log.store.MongoCheckpoints;
+import org.mingcha.infra.log.store.MongoRegisteredKeys;
+import org.mingcha.infra.log.store.MongoSignedTrees;
+import org.mingcha.infra.log.store.MongoTiles;
+import org.mingcha.infra.log.store.Publication;
+import org.mingcha.infra.time.Rounds;
+import org.mingcha.web.audit.LedgerEvents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The public log over the ledger. */
+@Configuration(proxyBeanMethods = false)
+public class LogWiring {
+
+    /** How long an event waits at most before it is seen. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    @Bean
+    Cosigners cosigners() {
+        return (_, _) -> new Cosigners.Cosigned(List.of(), true, List.of());
+    }
+
+    @Bean
+    KeyRing keyRing(
+            MongoDatabase database,
+            DataDirectory data,
+            MingchaProperties settings,
+            SecureRandom random) {
+        return new KeyRing(
+                new MongoRegisteredKeys(database),
+                new KeyFile(data.path()),
+                new KeyRing.Settings(settings.log().origin(), settings.log().key()),
+                random);
+    }
+
+    @Bean
+    LogService logService(
+            LedgerEvents ledger,
+            Salts salts,
+            MongoDatabase database,
+            DataDirectory data,
+            KeyRing ring,
+            Cosigners cosigners) {
+        var places =
+                new LogService.Places(
+                        new MongoTiles(database),
+                        new MongoSignedTrees(database),
+                        new MongoCheckpoints(database),
+                        new MongoRegisteredKeys(database),
+                        origin -> new MemoryFile(data.path(), origin));
+        // Witnesses and heartbeats know the real time, whatever a drill says.
+        return new LogService(ledger, salts, places, ring, cosigners, Clock.systemUTC());
+    }
+
+    @Bean
+    ServedLog servedLog(LogService log) {
+        return log.served();
+    }
+
+    @Bean
+    Rounds logRounds(LogService log) {
+        return new Rounds("log", PAUSE, log::round);
+    }
+
+    @Bean
+    LogHealth logHealthIndicator(LogService log) {
+        return new LogHealth(log, Clock.systemUTC());
+    }
+
+    /** How large the published tree is, and whether signing was refused. */
+    @Bean
+    MeterBinder logMeters(LogService log) {
+        return meters -> {
+            Gauge.builder("mingcha.log.size", log, LogWiring::size)
+                    .description("events in the published checkpoint")
+                    .register(meters);
+            Gauge.builder(
+                            "mingcha.log.refused",
+                            log,
+                            it -> it.status().refusal().isPresent() ? 1 : 0)
+                    .description("1 where this node signs no more")
+                    .register(meters);
+        };
+    }
+
+    private static double size(LogService log) {
+        return log.published().map(Publication::size).map(Long::doubleValue).orElse(Double.NaN);
+    }
+}
