@@ -89,6 +89,7 @@ public final class LogService {
             LOG.error("公开日志停止签发 / the public log signs no more: {}", refusal.getMessage());
             status = new Status(Optional.of(refusal), Optional.empty(), List.of());
         } catch (RuntimeException e) {
+
             failed(e.getClass().getName());
         }
     }

@@ -35,7 +35,7 @@ public final class Whole {
 
     /** The root of the tree as it was at a size, at most its own. */
     public Hash root(long at) {
-        return subtrees().root(0, at);
+        return subtrees().over(0, at);
     }
 
     /** For one thread. */

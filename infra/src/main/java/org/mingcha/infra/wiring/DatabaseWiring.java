@@ -7,10 +7,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Optional;
+import org.bson.Document;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.embedded.EmbeddedServer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +35,16 @@ public class DatabaseWiring {
         return client.getDatabase(
                 Optional.ofNullable(connection.getConnectionString().getDatabase())
                         .orElse(DATABASE));
+    }
+
+    /** Asked by a command that every server knows. */
+    @Bean
+    HealthIndicator databaseHealthIndicator(MongoDatabase database) {
+        var ping = new Document("ping", 1);
+        return () ->
+                database.runCommand(ping).containsKey("ok")
+                        ? Health.up().build()
+                        : Health.down().build();
     }
 
     /** What was acknowledged is kept, and what is read was acknowledged. */
