@@ -1,0 +1,79 @@
+package org.mingcha.infra.bench;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.mingcha.infra.bench.contest.Material;
+import org.mingcha.infra.bench.measure.Results;
+
+/** Where all contestants meet: one server, one client, empty databases, the same events. */
+final class Arena implements AutoCloseable {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    private final MongoClient client;
+    private final String prefix;
+    private final boolean quick;
+    private final List<MongoDatabase> databases = new ArrayList<>();
+    private final Material material;
+    private final Results results = new Results();
+
+    Arena(String uri, boolean quick) {
+        var connection = new ConnectionString(uri);
+        long run = new Random().nextLong();
+        this.quick = quick;
+        material = new Material(run);
+        prefix =
+                Optional.ofNullable(connection.getDatabase()).orElse("mingcha")
+                        + "_bench_%08x_".formatted((int) run);
+        client =
+                MongoClients.create(
+                        MongoClientSettings.builder()
+                                .applyConnectionString(connection)
+                                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                                .readConcern(ReadConcern.MAJORITY)
+                                .build());
+    }
+
+    /** An empty database, which goes when the bench ends. */
+    MongoDatabase database(String name) {
+        var database = client.getDatabase(prefix + name);
+        databases.add(database);
+        return database;
+    }
+
+    Material material() {
+        return material;
+    }
+
+    Clock clock() {
+        return CLOCK;
+    }
+
+    Results results() {
+        return results;
+    }
+
+    boolean isQuick() {
+        return quick;
+    }
+
+    int rounds() {
+        return quick ? 5 : 9;
+    }
+
+    @Override
+    public void close() {
+        databases.forEach(MongoDatabase::drop);
+        client.close();
+    }
+}

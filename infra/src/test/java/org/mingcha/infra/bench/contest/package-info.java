@@ -1,0 +1,5 @@
+/** Who is measured: the ledger, the store of axon-mongo, and the driver alone. */
+@NullMarked
+package org.mingcha.infra.bench.contest;
+
+import org.jspecify.annotations.NullMarked;
