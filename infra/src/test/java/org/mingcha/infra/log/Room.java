@@ -41,10 +41,19 @@ final class Room {
 
     private int untilFault = Integer.MAX_VALUE;
     private Fault fault = Fault.BEFORE;
+    private boolean forGood;
 
+    /** One call fails. */
     void cut(int call, Fault when) {
         untilFault = call;
         fault = when;
+        forGood = false;
+    }
+
+    /** One call fails and so does each after it, since whoever calls is dead. */
+    void kill(int call, Fault when) {
+        cut(call, when);
+        forGood = true;
     }
 
     /** Whether the fault has happened, or there were too few calls for it. */
@@ -58,6 +67,9 @@ final class Room {
 
     private <T> T call(Supplier<T> effect) {
         boolean cut = untilFault-- == 0;
+        if (forGood && untilFault < -1) {
+            throw new Cut();
+        }
         if (cut && fault == Fault.BEFORE) {
             throw new Cut();
         }
