@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.infra.ProgramSettings;
 import org.mingcha.infra.accounts.CreateAccount;
+import org.mingcha.infra.log.KeyRotation;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.ProjectionRebuild;
 import org.mingcha.infra.projection.RebuildFailed;
@@ -33,9 +34,12 @@ public final class CommandLine {
         return switch (word) {
             case "create-account" -> createAccount(arguments, answer);
             case "rebuild" -> rebuild(arguments, answer);
+            case "rotate-log-key" -> rotate(arguments, answer);
             default -> {
                 answer.println("不认识的命令 / unknown command: " + word);
-                answer.println("create-account | rebuild <" + projections() + ">");
+                answer.println(
+                        "create-account | rebuild <%s> | rotate-log-key [--lost]"
+                                .formatted(projections()));
                 yield NOT_UNDERSTOOD;
             }
         };
@@ -64,6 +68,23 @@ public final class CommandLine {
             return DONE;
         } catch (RebuildFailed e) {
             answer.println("未重建 / not rebuilt: " + e.getMessage());
+            return FAILED;
+        } catch (RuntimeException e) {
+            // Said by the failure analysis already.
+            return FAILED;
+        }
+    }
+
+    private static int rotate(List<String> arguments, PrintWriter answer) {
+        try (var parts = open(RotateCommand.class, arguments)) {
+            var rotation = parts.getBean(KeyRotation.class);
+            var key = arguments.contains("--lost") ? rotation.replaceLost() : rotation.rotate();
+            answer.println(
+                    "日志的新密钥 / the log's new key: %s. 重新启动后生效 / in use from the next start."
+                            .formatted(key.text()));
+            return DONE;
+        } catch (KeyRotation.NotRotated e) {
+            answer.println("未更换 / not rotated: " + e.getMessage());
             return FAILED;
         } catch (RuntimeException e) {
             // Said by the failure analysis already.

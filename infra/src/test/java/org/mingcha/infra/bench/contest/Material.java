@@ -1,6 +1,5 @@
 package org.mingcha.infra.bench.contest;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
 import org.mingcha.infra.ledger.commits.Commit;
+import org.mingcha.infra.ledger.text.KeyedSalts;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.ledger.text.Transcriber;
 
@@ -31,17 +31,19 @@ public final class Material {
 
     public static final StoredNames NAMES = new StoredNames(Streams.EVENTS);
 
+    /** As the program gives them: by HMAC with a secret. */
+    public static final KeyedSalts SALTS = new KeyedSalts(new byte[32]);
+
     private static final String KIND = "TipOff";
     private static final int SEALED_BYTES = 150;
     private static final int TEXTS = 256;
     private static final int INTERWOVEN = 100;
     private static final OfficerId OFFICER = new OfficerId("officer.one");
     private static final List<OfficerId> OFFICERS = List.of(OFFICER, new OfficerId("officer.two"));
-    private static final SecureRandom SALTS = new SecureRandom();
 
     private final long seed;
     private final List<Sealed> texts;
-    private final Transcriber transcriber = new Transcriber(NAMES, Material::salt);
+    private final Transcriber transcriber = new Transcriber(NAMES, SALTS);
 
     /**
      * @param seed equal ones give equal streams
@@ -56,13 +58,6 @@ public final class Material {
         var bytes = new byte[SEALED_BYTES];
         random.nextBytes(bytes);
         return new Sealed(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    /** As the house draws them. */
-    public static byte[] salt() {
-        var salt = new byte[32];
-        SALTS.nextBytes(salt);
-        return salt;
     }
 
     /** The id of the stream with a number; ids are scattered as random ones are. */

@@ -25,7 +25,7 @@ public final class Ours implements AutoCloseable {
         this.material = material;
         this.clock = clock;
         commits = new MongoCommits(database);
-        ledger = new Ledger(commits, Material.NAMES, Material::salt, new SimpleMeterRegistry());
+        ledger = new Ledger(commits, Material.NAMES, Material.SALTS, new SimpleMeterRegistry());
     }
 
     /** Fills an empty database with so many commits, a second apart, by bulk inserts. */
