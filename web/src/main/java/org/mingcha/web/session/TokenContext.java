@@ -1,6 +1,7 @@
 package org.mingcha.web.session;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
@@ -49,7 +50,7 @@ public final class TokenContext implements ServerSecurityContextRepository {
     /** Whether the path is a route rather than a page. */
     public static boolean isForPrograms(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
-        return path.startsWith("/api/") || path.startsWith("/actuator/");
+        return Stream.of("/api/", "/log/", "/actuator/").anyMatch(path::startsWith);
     }
 
     private static Optional<String> bearer(ServerWebExchange exchange) {

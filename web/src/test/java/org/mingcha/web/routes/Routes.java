@@ -5,6 +5,7 @@ import static org.springframework.test.web.reactive.server.WebTestClient.bindToA
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.place.ShandongDivisions;
@@ -18,6 +19,7 @@ import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Problems;
@@ -32,6 +34,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -49,6 +52,7 @@ final class Routes {
     final SentCommands commands = new SentCommands();
     final InMemoryStaff staff = new InMemoryStaff();
     final PaperLedger ledger = new PaperLedger();
+    final InMemoryLog log = new InMemoryLog();
     final Answering answers = new Answering();
 
     private final Questions questions = new Questions(answers.gateway());
@@ -64,6 +68,7 @@ final class Routes {
         new AnnotatedBeanDefinitionReader(context).register(Setting.class, AnswerJson.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.OpenToAll")));
         scanner.scan("org.mingcha.web");
         java.util.stream.Stream.of(
                         reader,
@@ -78,6 +83,7 @@ final class Routes {
                         new Problems(new Faults(new Sentences(catalogues()))),
                         new BodyLimit(),
                         ledger,
+                        log,
                         staff,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),

@@ -24,6 +24,8 @@ import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.log.InMemoryLog;
+import org.mingcha.web.log.PublishedLog;
 import org.mingcha.web.page.ClockNotice;
 import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Sentences;
@@ -59,6 +61,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             Filing.class,
             Holder.class,
             LedgerEvents.class,
+            PublishedLog.class,
             SignedIn.class
         })
 class Site {
@@ -126,6 +129,11 @@ class Site {
     @Bean
     LedgerEvents ledgerEvents() {
         return new PaperLedger();
+    }
+
+    @Bean
+    InMemoryLog publicLog() {
+        return new InMemoryLog();
     }
 
     @Bean
