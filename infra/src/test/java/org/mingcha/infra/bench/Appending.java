@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.infra.bench.contest.AxonMongo;
 import org.mingcha.infra.bench.contest.Bare;
+import org.mingcha.infra.bench.contest.Material;
 import org.mingcha.infra.bench.contest.Ours;
+import org.mingcha.infra.bench.contest.Proofs;
 import org.mingcha.infra.bench.measure.Results;
 import org.mingcha.infra.bench.measure.Rounds;
 
@@ -31,7 +33,9 @@ final class Appending {
 
     static void measure(Arena arena) throws Exception {
         var material = arena.material();
-        try (var ours = new Ours(arena.database("append_ours"), material, arena.clock())) {
+        var database = arena.database("append_ours");
+        try (var ours = new Ours(database, material, arena.clock());
+                var proofs = new Proofs(database, ours.commits(), Material.SALTS, arena.data())) {
             var axon = new AxonMongo(arena.database("append_axon"), material, arena.clock());
             var insert = new Bare(arena.database("append_bare"), material, arena.clock());
             var stores = new LinkedHashMap<String, Writers.Append>();
@@ -41,6 +45,7 @@ final class Appending {
             warmUp(arena, stores);
             for (int writers : new int[] {1, 16, 64}) {
                 measure(arena, writers, stores);
+                proofs.awaitAll();
             }
         }
     }

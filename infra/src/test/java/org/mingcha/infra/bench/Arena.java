@@ -7,6 +7,9 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +26,13 @@ final class Arena implements AutoCloseable {
     private final MongoClient client;
     private final String prefix;
     private final boolean quick;
+    private final Path folder;
     private final List<MongoDatabase> databases = new ArrayList<>();
     private final Material material;
     private final Results results = new Results();
 
-    Arena(String uri, boolean quick) {
+    Arena(String uri, boolean quick, Path folder) {
+        this.folder = folder;
         var connection = new ConnectionString(uri);
         long run = new Random().nextLong();
         this.quick = quick;
@@ -49,6 +54,11 @@ final class Arena implements AutoCloseable {
         var database = client.getDatabase(prefix + name);
         databases.add(database);
         return database;
+    }
+
+    /** An empty folder for what a node keeps beside its database. */
+    Path data() throws IOException {
+        return Files.createTempDirectory(folder, "data");
     }
 
     Material material() {

@@ -24,8 +24,10 @@ final class Bench {
         var words = List.of(arguments);
         var folder = Files.createDirectories(Path.of(words.getFirst()));
         int uri = words.indexOf("--uri");
-        try (var server = uri < 0 ? Server.embedded(folder) : Server.at(words.get(uri + 1));
-                var arena = new Arena(server.uri(), words.contains("--quick"))) {
+        try (var work = WorkFolder.in(folder);
+                var server =
+                        uri < 0 ? Server.embedded(work.path()) : Server.at(words.get(uri + 1));
+                var arena = new Arena(server.uri(), words.contains("--quick"), work.path())) {
             new Bench(arena, server).run();
             arena.results().write(folder.resolve("results.json"));
         }

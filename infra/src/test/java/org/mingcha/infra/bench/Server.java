@@ -4,12 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingcha.infra.embedded.EmbeddedServer;
 
 /**
@@ -17,16 +14,15 @@ import org.mingcha.infra.embedded.EmbeddedServer;
  * memory and the collector of the contestants are theirs alone, as they are beside any other
  * server.
  */
-record Server(String uri, Optional<Process> process, Optional<Path> data) implements AutoCloseable {
+record Server(String uri, Optional<Process> process) implements AutoCloseable {
 
     private static final String HEAP = "-Xmx512m";
 
     static Server at(String uri) {
-        return new Server(uri, Optional.empty(), Optional.empty());
+        return new Server(uri, Optional.empty());
     }
 
-    static Server embedded(Path directory) throws IOException {
-        var data = Files.createTempDirectory(directory, "embedded");
+    static Server embedded(Path data) throws IOException {
         var process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,7 +33,7 @@ record Server(String uri, Optional<Process> process, Optional<Path> data) implem
                                 data.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        return new Server(uriOf(process), Optional.of(process), Optional.of(data));
+        return new Server(uriOf(process), Optional.of(process));
     }
 
     private static String uriOf(Process process) throws IOException {
@@ -63,17 +59,6 @@ record Server(String uri, Optional<Process> process, Optional<Path> data) implem
         if (process.isPresent()) {
             process.get().getOutputStream().close();
             process.get().onExit().join();
-        }
-        if (data.isPresent()) {
-            delete(data.get());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
