@@ -52,7 +52,7 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
             throw NoteRefused.malformed("longer than " + LIMIT + " bytes");
         }
         int blank = whole.lastIndexOf("\n\n");
-        if (blank < 0 || !whole.endsWith("\n") || !Text.isClean(whole)) {
+        if (blank < 0 || !whole.endsWith("\n")) {
             throw NoteRefused.malformed("no text, blank line and signatures");
         }
         String[] lines = whole.substring(blank + 2).split("\n");
