@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The words that the jar understands. */
 public final class CommandLine {
 
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
-    private static final int NOT_UNDERSTOOD = 64;
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int NOT_UNDERSTOOD = 64;
 
     private CommandLine() {}
 
@@ -35,10 +37,13 @@ public final class CommandLine {
             case "create-account" -> createAccount(arguments, answer);
             case "rebuild" -> rebuild(arguments, answer);
             case "rotate-log-key" -> rotate(arguments, answer);
+            case "witness" ->
+                    new WitnessCommand(answer, Clock.systemUTC(), new SecureRandom())
+                            .run(arguments);
             default -> {
                 answer.println("不认识的命令 / unknown command: " + word);
                 answer.println(
-                        "create-account | rebuild <%s> | rotate-log-key [--lost]"
+                        "create-account | rebuild <%s> | rotate-log-key [--lost] | witness …"
                                 .formatted(projections()));
                 yield NOT_UNDERSTOOD;
             }
