@@ -40,10 +40,11 @@ public final class CommandLine {
             case "witness" ->
                     new WitnessCommand(answer, Clock.systemUTC(), new SecureRandom())
                             .run(arguments);
+            case "verify-proof" -> ProofCommand.run(arguments, answer);
             default -> {
                 answer.println("不认识的命令 / unknown command: " + word);
                 answer.println(
-                        "create-account | rebuild <%s> | rotate-log-key [--lost] | witness …"
+                        "create-account | rebuild <%s> | rotate-log-key [--lost] | witness … | verify-proof …"
                                 .formatted(projections()));
                 yield NOT_UNDERSTOOD;
             }

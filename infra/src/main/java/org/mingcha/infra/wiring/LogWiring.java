@@ -21,8 +21,11 @@ import org.mingcha.infra.log.store.MongoRegisteredKeys;
 import org.mingcha.infra.log.store.MongoSignedTrees;
 import org.mingcha.infra.log.store.MongoTiles;
 import org.mingcha.infra.log.store.Publication;
+import org.mingcha.infra.proof.LogProofs;
 import org.mingcha.infra.time.Rounds;
 import org.mingcha.web.audit.LedgerEvents;
+import org.mingcha.web.receipt.ReportProofs;
+import org.mingcha.web.seal.Receipts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,6 +35,9 @@ public class LogWiring {
 
     /** How long an event waits at most before it is seen. */
     private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** How long a reporter waits at most for a checkpoint that covers the report. */
+    private static final Duration PROOF_PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     Cosigners cosigners() {
@@ -73,6 +79,11 @@ public class LogWiring {
     @Bean
     ServedLog servedLog(LogService log) {
         return log.served();
+    }
+
+    @Bean
+    ReportProofs reportProofs(LedgerEvents ledger, ServedLog tree, Receipts receipts) {
+        return new LogProofs(ledger, tree, receipts, PROOF_PATIENCE);
     }
 
     @Bean

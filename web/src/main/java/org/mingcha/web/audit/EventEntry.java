@@ -21,13 +21,22 @@ public final class EventEntry {
 
     /** 32 bytes. */
     public static byte[] of(StoredEvent event) {
+        return of(event.salt(), canonical(event));
+    }
+
+    /**
+     * The entry of the event with this canonical JSON.
+     *
+     * @param salt at least one byte
+     */
+    public static byte[] of(byte[] salt, String canonical) {
         var mac = MAC.get();
         try {
-            mac.init(new SecretKeySpec(event.salt(), ALGORITHM));
+            mac.init(new SecretKeySpec(salt, ALGORITHM));
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
-        return mac.doFinal(canonical(event).getBytes(UTF_8));
+        return mac.doFinal(canonical.getBytes(UTF_8));
     }
 
     private static Mac mac() {
