@@ -21,6 +21,7 @@ import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.receipt.ReportProofs;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Vault;
@@ -103,8 +104,9 @@ class WebWiring {
             Vault vault,
             Receipts receipts,
             Commands commands,
-            Following following) {
-        return new Holder(questions, vault, receipts, commands, following);
+            Following following,
+            ReportProofs proofs) {
+        return new Holder(questions, vault, receipts, commands, following, proofs);
     }
 
     @Bean

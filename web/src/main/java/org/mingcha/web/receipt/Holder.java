@@ -29,6 +29,7 @@ public final class Holder {
     private final Receipts receipts;
     private final Commands commands;
     private final Following following;
+    private final ReportProofs proofs;
     private final OpenedForHolder opened;
 
     public Holder(
@@ -36,12 +37,14 @@ public final class Holder {
             Vault vault,
             Receipts receipts,
             Commands commands,
-            Following following) {
+            Following following,
+            ReportProofs proofs) {
         this.questions = questions;
         this.vault = vault;
         this.receipts = receipts;
         this.commands = commands;
         this.following = following;
+        this.proofs = proofs;
         this.opened = new OpenedForHolder(vault, receipts);
     }
 
@@ -57,10 +60,21 @@ public final class Holder {
     }
 
     /**
+     * A tlog-proof file.
+     *
+     * @throws NotThere if there is no tip-off with this receipt
+     * @throws NotYetProven if no checkpoint covers it yet
+     */
+    public String proof(ReceiptTyped typed) {
+        var receipt = recognised(typed);
+        return proofs.ofFirstEvent(tip(receipt), receipt).orElseThrow(NotYetProven::new);
+    }
+
+    /**
      * @throws NotThere if there is no tip-off with this receipt
      */
     public void write(ReceiptTyped typed, Prose text) {
-        var tip = tip(typed);
+        var tip = tip(recognised(typed));
         send(new WriteToDesk(tip, sealed(tip, text)));
     }
 
@@ -68,7 +82,7 @@ public final class Holder {
      * @throws NotThere if there is no tip-off with this receipt
      */
     public void withdraw(ReceiptTyped typed, Optional<Prose> reason) {
-        var tip = tip(typed);
+        var tip = tip(recognised(typed));
         send(new WithdrawTip(tip, reason.map(text -> sealed(tip, text))));
     }
 
@@ -80,8 +94,7 @@ public final class Holder {
         return vault.seal(KeyName.ofStream(tip), text.text());
     }
 
-    private TipId tip(ReceiptTyped typed) {
-        var receipt = recognised(typed);
+    private TipId tip(Receipt receipt) {
         return questions
                 .maybe(new FindByReceipt(receipt.tag()), ReceiptStatus.class)
                 .map(ReceiptStatus::tip)

@@ -7,6 +7,7 @@ import org.mingcha.web.receipt.Holder.Prose;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,6 +30,11 @@ final class ReceiptRoutes {
     @PostMapping("/status")
     ReportStatus status(@RequestBody byte[] body) {
         return holder.status(read(Shown.class, body).receipt());
+    }
+
+    @PostMapping("/proof")
+    ResponseEntity<byte[]> proof(@RequestBody byte[] body) {
+        return ProofAnswer.of(holder.proof(read(Shown.class, body).receipt()));
     }
 
     @PostMapping("/messages")

@@ -12,6 +12,7 @@ import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Receipts;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,6 +57,11 @@ class StatusPages {
                 report ->
                         StatusAnswers.receipt(
                                 page, form, report, receipts.recognise(form.text(RECEIPT))));
+    }
+
+    @PostMapping("/status/proof")
+    ResponseEntity<byte[]> proof(Form form) {
+        return ProofAnswer.of(holder.proof(new ReceiptTyped(form.text(RECEIPT))));
     }
 
     @PostMapping("/status/messages")

@@ -162,6 +162,43 @@ class ReceiptRoutesTest {
     }
 
     @Test
+    void aProofIsAFileThatNobodyElseKeeps() {
+        post("proof", "{\"receipt\": \"R-1\"}")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/plain;charset=UTF-8")
+                .expectHeader()
+                .valueEquals("Content-Disposition", "attachment; filename=\"proof.tlog-proof\"")
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectBody(String.class)
+                .isEqualTo("proof of " + Papers.TIP.value() + "\n");
+    }
+
+    @Test
+    void aProofThatIsNotYetCoveredMayBeAskedForAgain() {
+        routes.proofs.covered = false;
+
+        post("proof", "{\"receipt\": \"R-1\"}")
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .valueEquals("Retry-After", "30")
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void noProofIsMadeForAnUnknownOrAMistypedReceipt() {
+        var unknown = body(post("proof", "{\"receipt\": \"R-77\"}"));
+        var mistyped = body(post("proof", "{\"receipt\": \"not one\"}"));
+
+        assertThat(mistyped).isEqualTo(unknown).contains("\"status\":404");
+        assertThat(routes.proofs.made).isZero();
+    }
+
+    @Test
     void whatComesLaterIsNotThere() {
         post("dispute", "{\"receipt\": \"R-1\"}").expectStatus().isNotFound();
     }

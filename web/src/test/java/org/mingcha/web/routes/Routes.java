@@ -52,6 +52,7 @@ final class Routes {
     final SentCommands commands = new SentCommands();
     final InMemoryStaff staff = new InMemoryStaff();
     final PaperLedger ledger = new PaperLedger();
+    final PaperProofs proofs = new PaperProofs();
     final InMemoryLog log = new InMemoryLog();
     final Answering answers = new Answering();
 
@@ -75,7 +76,7 @@ final class Routes {
                         new Parameters(CLOCK),
                         questions,
                         filing(),
-                        new Holder(questions, vault, receipts, commands, commands),
+                        new Holder(questions, vault, receipts, commands, commands, proofs),
                         new Bulletin(questions, new Opener(vault)),
                         new Cases(questions, new Opener(vault), CLOCK),
                         new Worklist(questions, CLOCK),

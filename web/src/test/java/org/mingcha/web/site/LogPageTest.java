@@ -28,7 +28,7 @@ class LogPageTest extends SiteTest {
 
         assertThat(get("/en/log"))
                 .contains("It covers 70000 entries", "example.com/log\n70000\nAAAA")
-                .contains("verify-proof mingcha.tlog-proof --key '" + InMemoryLog.KEY + "'")
+                .contains("verify-proof proof.tlog-proof --key '" + InMemoryLog.KEY + "'")
                 .contains("/log/tile/0/000");
         assertThat(get("/log")).contains("包含 70000 笔记载");
     }

@@ -12,6 +12,7 @@ import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
@@ -182,7 +183,12 @@ class Site {
             Receipts receipts,
             Commands commands,
             Following following) {
-        return new Holder(questions, vault, receipts, commands, following);
+        return new Holder(
+                questions, vault, receipts, commands, following, (tip, _) -> proofOf(tip));
+    }
+
+    private static Optional<String> proofOf(TipId tip) {
+        return Optional.of("proof of " + tip.value());
     }
 
     @Bean

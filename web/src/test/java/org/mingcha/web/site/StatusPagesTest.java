@@ -2,6 +2,7 @@ package org.mingcha.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,20 @@ class StatusPagesTest extends SiteTest {
     void theReceiptPageCanBeHadInTheOtherLanguage() {
         assertThat(post("/en/receipt", HttpStatus.OK, "receipt", KNOWN))
                 .contains("Your report has arrived", "ABCDE-", "27 November 2026");
+    }
+
+    @Test
+    void theProofIsAFormThatAnswersWithTheFile() {
+        for (var page : List.of("/status", "/receipt")) {
+            assertThat(post(page, HttpStatus.OK, "receipt", KNOWN))
+                    .contains("action=\"/status/proof\"", "下载存证文件", "看不到您写了什么");
+            assertThat(post("/en" + page, HttpStatus.OK, "receipt", KNOWN))
+                    .contains("action=\"/en/status/proof\"", "Download the proof file");
+        }
+        assertThat(post("/status/proof", HttpStatus.OK, "receipt", KNOWN))
+                .isEqualTo("proof of " + Samples.TIP.value());
+        post("/status/proof", HttpStatus.NOT_FOUND, "receipt", PaperReceipts.UNKNOWN);
+        post("/status/proof", HttpStatus.NOT_FOUND, "receipt", "A".repeat(101));
     }
 
     @Test
