@@ -1,6 +1,8 @@
 package org.mingcha.infra;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,8 +29,16 @@ public record MingchaProperties(
      *     the first start where this is empty
      * @param key signing keys instead of those in the data directory, the newest first, separated
      *     by spaces
+     * @param witnesses who is asked to cosign: of each its verifier key, a space and its address
+     * @param witnessesNeeded how many of them must have cosigned before a checkpoint is published
+     * @param witnessPatience how long they are waited for, all together
      */
-    public record Log(@DefaultValue("") String origin, @DefaultValue("") String key) {
+    public record Log(
+            @DefaultValue("") String origin,
+            @DefaultValue("") String key,
+            @DefaultValue List<String> witnesses,
+            @DefaultValue("0") int witnessesNeeded,
+            @DefaultValue("2s") Duration witnessPatience) {
 
         @Override
         public String toString() {

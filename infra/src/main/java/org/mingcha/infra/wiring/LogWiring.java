@@ -6,11 +6,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.ledger.text.Salts;
-import org.mingcha.infra.log.Cosigners;
 import org.mingcha.infra.log.KeyFile;
 import org.mingcha.infra.log.KeyRing;
 import org.mingcha.infra.log.LogService;
@@ -23,6 +21,9 @@ import org.mingcha.infra.log.store.MongoTiles;
 import org.mingcha.infra.log.store.Publication;
 import org.mingcha.infra.proof.LogProofs;
 import org.mingcha.infra.time.Rounds;
+import org.mingcha.infra.witness.Witness;
+import org.mingcha.infra.witness.WitnessPolicy;
+import org.mingcha.infra.witness.Witnesses;
 import org.mingcha.web.audit.LedgerEvents;
 import org.mingcha.web.receipt.ReportProofs;
 import org.mingcha.web.seal.Receipts;
@@ -40,8 +41,17 @@ public class LogWiring {
     private static final Duration PROOF_PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    Cosigners cosigners() {
-        return (_, _) -> new Cosigners.Cosigned(List.of(), true, List.of());
+    Witnesses witnesses(MingchaProperties settings) {
+        var log = settings.log();
+        try {
+            return new Witnesses(
+                    new WitnessPolicy(
+                            log.witnesses().stream().map(Witness::parse).toList(),
+                            log.witnessesNeeded(),
+                            log.witnessPatience()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("mingcha.log.witnesses: " + e.getMessage(), e);
+        }
     }
 
     @Bean
@@ -64,7 +74,7 @@ public class LogWiring {
             MongoDatabase database,
             DataDirectory data,
             KeyRing ring,
-            Cosigners cosigners) {
+            Witnesses witnesses) {
         var places =
                 new LogService.Places(
                         new MongoTiles(database),
@@ -73,7 +83,7 @@ public class LogWiring {
                         new MongoRegisteredKeys(database),
                         origin -> new MemoryFile(data.path(), origin));
         // Witnesses and heartbeats know the real time, whatever a drill says.
-        return new LogService(ledger, salts, places, ring, cosigners, Clock.systemUTC());
+        return new LogService(ledger, salts, places, ring, witnesses::cosign, Clock.systemUTC());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.mingcha.infra.note.SignedNote;
 import org.mingcha.infra.note.SigningKey;
 import org.mingcha.infra.note.VerifierKey;
 import org.mingcha.infra.note.VerifierKey.Kind;
+import org.mingcha.infra.witness.Cosigned;
 
 /** Nodes of one installation, to be started, killed and started again. */
 final class Node {
@@ -18,7 +19,7 @@ final class Node {
     static final SecureRandom RANDOM = new SecureRandom();
     static final SigningKey KEY = SigningKey.generate(ORIGIN, RANDOM);
     static final SigningKey DATER = SigningKey.generate(ORIGIN, Kind.COSIGNATURE, RANDOM);
-    static final Cosigners NOBODY = (_, _) -> new Cosigners.Cosigned(List.of(), true, List.of());
+    static final Cosigners NOBODY = (_, _) -> new Cosigned(List.of(), true, List.of());
     static final Path NO_FILES = Path.of("target", "no-such-directory");
 
     final MovingClock clock = new MovingClock();

@@ -14,6 +14,7 @@ import org.mingcha.infra.merkle.Inclusion;
 import org.mingcha.infra.merkle.Tree;
 import org.mingcha.infra.note.SignedNote;
 import org.mingcha.infra.tiles.EntryBundle;
+import org.mingcha.infra.witness.Cosigned;
 import org.mingcha.web.audit.EventEntry;
 
 class PublishingTest {
@@ -95,7 +96,7 @@ class PublishingTest {
     @Test
     void whatIsNotYetPublishedIsNotServed() {
         var log = node.appended(node.started(), 10);
-        node.cosigners = (_, _) -> new Cosigners.Cosigned(List.of(), false, List.of("absent"));
+        node.cosigners = (_, _) -> new Cosigned(List.of(), false, List.of("absent"));
         var second = node.appended(node.started(), 10);
         assertThat(second.served().tile(0, 0, 11)).isEmpty();
         assertThat(log.served().tile(0, 0, 11)).isEmpty();
@@ -104,7 +105,7 @@ class PublishingTest {
 
     @Test
     void aTreeThatTooFewWitnessesSignedIsPublishedOnceEnoughDo() {
-        node.cosigners = (_, _) -> new Cosigners.Cosigned(List.of(), false, List.of());
+        node.cosigners = (_, _) -> new Cosigned(List.of(), false, List.of());
         node.appended(node.started(), 10);
         assertThat(node.room.published).isEmpty();
         node.cosigners = Node.NOBODY;

@@ -11,7 +11,6 @@ import java.util.List;
 import org.mingcha.infra.ledger.OpenLedger;
 import org.mingcha.infra.ledger.commits.Commits;
 import org.mingcha.infra.ledger.text.Salts;
-import org.mingcha.infra.log.Cosigners;
 import org.mingcha.infra.log.KeyFile;
 import org.mingcha.infra.log.KeyRing;
 import org.mingcha.infra.log.LogService;
@@ -22,6 +21,7 @@ import org.mingcha.infra.log.store.MongoSignedTrees;
 import org.mingcha.infra.log.store.MongoTiles;
 import org.mingcha.infra.log.store.Publication;
 import org.mingcha.infra.time.Rounds;
+import org.mingcha.infra.witness.Cosigned;
 
 /** The public log beside a ledger, in rounds as the program makes them, without witnesses. */
 public final class Proofs implements AutoCloseable {
@@ -54,7 +54,7 @@ public final class Proofs implements AutoCloseable {
                         salts,
                         places,
                         ring,
-                        (_, _) -> new Cosigners.Cosigned(List.of(), true, List.of()),
+                        (_, _) -> new Cosigned(List.of(), true, List.of()),
                         Clock.systemUTC());
         rounds = new Rounds("log", PAUSE, log::round);
         rounds.start();
