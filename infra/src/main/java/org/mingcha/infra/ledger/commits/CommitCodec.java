@@ -12,7 +12,7 @@ import org.bson.codecs.EncoderContext;
 import org.bson.types.Binary;
 
 /** The shape of a commit's document. Fields come in this order, and others are a fault. */
-final class CommitCodec implements Codec<Commit> {
+public final class CommitCodec implements Codec<Commit> {
 
     @Override
     public Class<Commit> getEncoderClass() {

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.mingcha.command.FromReporter;
 
 /**
@@ -31,16 +32,21 @@ final class EventMetadata {
         return kept;
     }
 
-    private static boolean isRandom(String key, Object value) {
+    /** Whether it may stand beside what a reporter did. */
+    static boolean isRandom(String key, Object value) {
         return CORRELATION.contains(key)
                 && value instanceof String text
                 && UUID.matcher(text).matches();
     }
 
     private static Object plain(String key, Object value) {
-        if (value instanceof String || value instanceof Integer || value instanceof Long) {
+        if (isPlain(value)) {
             return value;
         }
         throw new IllegalArgumentException("metadata " + key + " is neither text nor integer");
+    }
+
+    static boolean isPlain(@Nullable Object value) {
+        return value instanceof String || value instanceof Integer || value instanceof Long;
     }
 }

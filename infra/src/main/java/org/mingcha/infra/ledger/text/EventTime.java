@@ -19,10 +19,13 @@ public record EventTime(String text) {
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     static EventTime of(EventMessage<?> event) {
-        return new EventTime(
-                event.getPayload() instanceof FromReporter reported
-                        ? reported.on().toString()
-                        : MILLISECONDS.format(event.getTimestamp()));
+        return event.getPayload() instanceof FromReporter reported
+                ? new EventTime(reported.on().toString())
+                : of(event.getTimestamp());
+    }
+
+    static EventTime of(Instant moment) {
+        return new EventTime(MILLISECONDS.format(moment));
     }
 
     /** A day is read as its start in the civil zone. */

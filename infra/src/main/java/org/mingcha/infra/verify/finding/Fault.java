@@ -1,0 +1,112 @@
+package org.mingcha.infra.verify.finding;
+
+import java.util.Locale;
+
+/** What can be wrong, each with a sentence about an index (the first parameter). */
+public enum Fault {
+    DOCUMENT_MALFORMED(
+            "第 %d 条事件所在的文档不是一次提交应有的样子", "the document of event %d has not the shape of a commit"),
+    LINE_MALFORMED("第 %d 条事件那一行读不出来", "the line of event %d cannot be read"),
+    EVENT_MISSING("第 %d 条事件不见了（缺 %s 条）", "event %d is missing (%s in a row)"),
+    CHECKPOINT_BEYOND(
+            "账本只有 %d 条事件，而已签署的检查点有 %s 条：事件丢了，或数据库恢复自旧备份",
+            "the ledger has %d events, but %s were signed: events are lost, or the database was restored from a backup"),
+    EVENT_FOREIGN(
+            "第 %d 条事件不是本系统写入的，也没有检查点覆盖它",
+            "event %d was not written by this program, and no signed checkpoint covers it"),
+    EVENT_TWICE("第 %d 条的位置上有两条事件", "two events stand at index %d"),
+    EVENT_BACK_DATED(
+            "第 %d 条事件被改动过：其时间早于前一条，也不是当初承诺的内容",
+            "event %d was altered: its time lies before that of the event before it, and it is not what was committed"),
+    EVENT_INSERTED("第 %d 条事件是插进来的，其后的事件都被挪了位置", "event %d was inserted, and those behind it moved"),
+    EVENT_REMOVED("第 %d 条事件被抽走了，其后的事件都被挪了位置", "event %d was taken out, and those behind it moved"),
+    EVENT_MOVED("第 %d 条位置上是原来第 %s 条的事件", "at index %d stands what was event %s"),
+    EVENT_ALTERED("第 %d 条事件被改动过：它不是当初承诺的内容", "event %d was altered: it is not what was committed"),
+    SEQUENCE_BROKEN(
+            "第 %d 条事件在它的流中应为第 %s 号，却是第 %s 号",
+            "event %d should be number %s of its stream and is number %s"),
+    KIND_CHANGED("第 %d 条事件的流换了种类", "the stream of event %d is of another kind than before"),
+    ID_MALFORMED("第 %d 条事件的编号写法不对", "the id of event %d is malformed"),
+    NAME_UNKNOWN("第 %d 条事件的名称或版本无人认识", "the name or revision of event %d is unknown"),
+    PAYLOAD_MALFORMED(
+            "第 %d 条事件的内容与它的名称不符，或写法不规范",
+            "the payload of event %d is not that of its name, or not canonical"),
+    METADATA_MALFORMED(
+            "第 %d 条事件的附加数据不合规则，或写法不规范",
+            "the metadata of event %d is against the rules, or not canonical"),
+    TIME_MALFORMED("第 %d 条事件的时间写法不对", "the time of event %d is malformed"),
+    SALT_MALFORMED("第 %d 条事件的盐不是 32 字节", "the salt of event %d has not 32 bytes"),
+    EVENT_UNSIGNED(
+            "自第 %d 条起的 %s 条事件没有任何已签署的检查点覆盖",
+            "from event %d on, %s events are covered by no signed checkpoint"),
+    TILE_MISSING(
+            "缺少存放第 %d 条起哈希或条目的 %s", "the stored %2$s, which begins with event %1$d, is missing"),
+    TILE_ALTERED("存下的 %2$s 在第 %1$d 条处被改动过", "the stored %2$s was altered at event %1$d"),
+    ENTRY_ALTERED(
+            "行中给出的第 %d 条承诺值不是签署过的", "the entry on the line of event %d is not the signed one"),
+    EDGE_ALTERED(
+            "日志记录中未满的那一段在第 %d 条处被改动过",
+            "the unfinished bundle in the log's own record was altered at event %d"),
+    EVENT_OR_LOG_ALTERED(
+            "第 %d 条事件与存下的日志不符，而两者都推不出已签署的根",
+            "event %d and the stored log differ, and neither leads to a signed root"),
+    TILE_FOREIGN(
+            "%2$s 不属于这份日志（账本到第 %1$d 条为止）",
+            "%2$s does not belong to this log, whose ledger ends at %1$d"),
+    STRAY(
+            "%2$s 里有账本（到第 %1$d 条为止）之外的文档",
+            "%2$s holds a document outside the ledger, which ends at %1$d"),
+    ROOT_DIFFERS(
+            "第 %d 条至第 %s 条（不含）之间的事件不是签署过的",
+            "events from %d up to %s (exclusive) are not those that were signed"),
+    CHECKPOINT_MALFORMED("大小为 %d 的检查点读不出来", "the stored checkpoint of size %d cannot be read"),
+    CHECKPOINT_UNSIGNED(
+            "大小为 %d 的检查点没有有效的签名：%s", "the checkpoint of size %d has no valid signature: %s"),
+    CHECKPOINT_OTHER_LOG("大小为 %d 的检查点属于另一份日志", "the checkpoint of size %d is that of another log"),
+    CHECKPOINT_MISPLACED(
+            "存放在大小 %d 处的检查点说的是 %s", "the checkpoint stored for size %d speaks of size %s"),
+    CHECKPOINT_INCONSISTENT(
+            "大小为 %d 的检查点已签署，却与前后各检查点所签的树不符",
+            "the checkpoint of size %d was signed, but not of the tree that others were signed of"),
+    OLDER_THAN_KNOWN(
+            "数据库的日志只到第 %d 条，而另处保存的检查点有 %s 条：数据库恢复自旧备份",
+            "the log in the database ends at %d, but a checkpoint kept elsewhere has %s: the database was restored from an old backup"),
+    OTHER_THAN_KNOWN(
+            "账本前 %d 条不是另处保存的检查点所签的",
+            "the first %d events are not those of the checkpoint that was kept elsewhere"),
+    LOG_RECORD_MALFORMED(
+            "日志的自身记录（大小 %d）读不出来，或前后矛盾：%s",
+            "the log's own record of size %d cannot be read, or contradicts itself: %s"),
+    KEY_MALFORMED("日志的密钥登记（自大小 %d 起）读不出来", "the registered key since size %d cannot be read"),
+    KEY_NOT_ENDORSED(
+            "自大小 %d 起的密钥没有上一把密钥的背书", "the key since size %d is not endorsed by the key before it"),
+    KEY_NOT_GIVEN(
+            "大小为 %d 的检查点不是用给出的密钥签的", "the checkpoint of size %d was not signed with a given key"),
+    EXPORT_TRUNCATED("导出文件在第 %d 条处断了", "the export breaks off at event %d"),
+    MANIFEST_MALFORMED(
+            "导出清单读不出来（自第 %d 条起）：%s", "the manifest of the export from %d on cannot be read: %s"),
+    MANIFEST_DIFFERS(
+            "导出清单与内容不符（自第 %d 条起）：%s",
+            "the manifest of the export from %d on is not that of its content: %s");
+
+    private final String chinese;
+    private final String english;
+
+    Fault(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Stays the same for ever. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    String english() {
+        return english;
+    }
+}
