@@ -151,12 +151,7 @@ class GoVerifierTest {
         var vkey = key.verifier().text();
         try (var witness = witness(key);
                 var witnesses = new Witnesses(policy(key, witness))) {
-            node.cosigners =
-                    (note, tree) -> {
-                        var answer = witnesses.cosign(note, tree);
-                        return new Cosigners.Cosigned(
-                                answer.lines(), answer.enough(), answer.faults());
-                    };
+            node.cosigners = witnesses::cosign;
             var log = node.appended(node.started(), 300);
             node.appended(log, 300);
 

@@ -1,7 +1,11 @@
 package org.mingcha.infra.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.infra.log.GoVerifier;
 import org.mingcha.infra.story.Visitor.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -314,6 +319,32 @@ class StoryIT {
                     .startsWith("TipSubmitted", "TipRegistered", "TipAccepted")
                     .endsWith("ExposureApproved", "ExposurePublished");
             assertThat(server.console()).doesNotContain(receipt, "127.0.0.1", "海滨路", "甲醇");
+
+            // Whoever wants to can check with tools of others that nothing is rewritten.
+            var proof = reporter.post("/api/receipts/proof", "receipt", receipt).is(200).body();
+            GoVerifier.installed().ifPresent(go -> verify(go, server, events.size(), proof));
+        }
+    }
+
+    private void verify(GoVerifier go, PackagedServer server, int events, String proof) {
+        var anybody = new Visitor(server::address);
+        await().until(() -> anybody.get("/log/checkpoint").body().contains("\n" + events + "\n"));
+        String key = anybody.get("/log/key").is(200).body().strip();
+        var log = go.check("-url", server.address().resolve("/log").toString(), "-vkey", key);
+        assertThat(log.said()).contains("verified: " + events + " entries");
+        assertThat(log.status()).isZero();
+
+        var file = folder.resolve("report.tlog-proof");
+        var offline = go.check("-proof", written(file, proof).toString(), "-vkey", key);
+        assertThat(offline.said()).contains("verified: entry 0");
+        assertThat(offline.status()).isZero();
+    }
+
+    private static Path written(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
