@@ -102,6 +102,11 @@ public final class Ledger implements EventStorageEngine, AutoCloseable {
         return DomainEventStream.of(reader.ofStream(stream, firstSequence));
     }
 
+    /** Events of a stream from its beginning, each with its place in the ledger. */
+    public Stream<TrackedEventMessage<?>> trackedEvents(String stream) {
+        return reader.trackedOf(stream);
+    }
+
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
         return commits.lastOfStream(stream, Long.MAX_VALUE)

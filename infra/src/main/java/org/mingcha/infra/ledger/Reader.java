@@ -57,6 +57,11 @@ final class Reader {
                 transcriber.read(commit, position));
     }
 
+    /** Events of a stream, each with its place in the ledger. */
+    Stream<TrackedEventMessage<?>> trackedOf(String stream) {
+        return eachOfStream(stream, 0, commits, this::tracked);
+    }
+
     /** Events of a stream from a sequence on. */
     Stream<DomainEventMessage<?>> ofStream(String stream, long sequence) {
         return eachOfStream(stream, sequence, commits, transcriber::read);

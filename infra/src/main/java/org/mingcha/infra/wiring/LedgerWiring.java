@@ -12,7 +12,9 @@ import org.mingcha.infra.ledger.commits.MongoCommits;
 import org.mingcha.infra.ledger.text.Salts;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.log.store.SaltSecret;
+import org.mingcha.infra.past.LedgerPast;
 import org.mingcha.web.audit.LedgerEvents;
+import org.mingcha.web.audit.Past;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,5 +45,10 @@ public class LedgerWiring {
     @Bean
     LedgerEvents openLedger(Commits commits) {
         return new OpenLedger(commits);
+    }
+
+    @Bean
+    Past past(Ledger ledger) {
+        return new LedgerPast(ledger);
     }
 }

@@ -31,6 +31,11 @@ public final class AnswerJson implements WebFluxConfigurer {
                             _ -> JsonInclude.Value.construct(Include.NON_ABSENT, Include.ALWAYS))
                     .build();
 
+    /** As an answer has it. */
+    public static String text(Object answer) {
+        return MAPPER.writeValueAsString(answer);
+    }
+
     @Override
     public void configureHttpMessageCodecs(ServerCodecConfigurer configurer) {
         DefaultCodecs codecs = configurer.defaultCodecs();

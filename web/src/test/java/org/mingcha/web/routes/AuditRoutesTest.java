@@ -2,11 +2,15 @@ package org.mingcha.web.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.query.deadlines.Dates;
+import org.mingcha.query.worklist.Work;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -106,6 +110,133 @@ class AuditRoutesTest {
         get("/api/audit/streams/tip-2?asOf=0").expectStatus().isNotFound();
         get("/api/audit/streams/tip-2?asOf=yesterday").expectStatus().isBadRequest();
         assertThat(routes.ledger.open).isZero();
+    }
+
+    @Test
+    void whatStandsBehindALaterEventHadNotHappened() {
+        routes.ledger.events.add(event(4, "tip-2", "TipAccepted", "2026-11-20T08:00:00Z", "{}"));
+        routes.ledger.events.add(event(5, "tip-2", "TipWithdrawn", "2026-11-20", "{}"));
+
+        assertThat(stream("tip-2", "?asOf=2026-11-20T07:59:59Z")).containsExactly(1L);
+        assertThat(stream("tip-2", "?asOf=2026-11-20T08:00:00Z")).containsExactly(1L, 4L, 5L);
+    }
+
+    @Test
+    void aStreamHasItsStateThen() {
+        open(Papers.DUE);
+        var tip = Papers.TIP.value();
+        routes.ledger.events.add(event(4, tip, "TipAccepted", "2026-11-20T08:00:00Z", "{}"));
+
+        get("/api/audit/streams/" + tip + "?asOf=2026-11-20T15:59:59Z")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.stream")
+                .isEqualTo(tip)
+                .jsonPath("$.kind")
+                .isEqualTo("TipOff")
+                .jsonPath("$.state.status")
+                .isEqualTo("REGISTERED")
+                .jsonPath("$.state.overdue")
+                .isEqualTo(false)
+                .jsonPath("$.events.length()")
+                .isEqualTo(1);
+        assertThat(routes.past.asked).containsExactly(tip + " before 5");
+        overdue("?asOf=2026-11-20T16:00:00Z", true);
+        overdue("?asOf=4", false);
+        overdue("", true);
+    }
+
+    private void overdue(String asOf, boolean expected) {
+        get("/api/audit/streams/" + Papers.TIP.value() + asOf)
+                .expectBody()
+                .jsonPath("$.state.overdue")
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aStreamThatIsNoCaseHasNoState() {
+        get("/api/audit/streams/tip-1")
+                .expectBody()
+                .jsonPath("$.kind")
+                .isEqualTo("TipOff")
+                .jsonPath("$.state")
+                .doesNotExist();
+    }
+
+    @Test
+    void theEventsOfAStreamAreToTheLetterAsStored() {
+        var payload = "{\"text\":\"\\u0001 1.0e2\"}";
+        routes.ledger.events.add(event(4, "tip-3", "TipAccepted", "2026-11-20", payload));
+
+        get("/api/audit/streams/tip-3")
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains(payload));
+    }
+
+    @Test
+    void whatWasOpenIsToldWithItsOwnerAndWhetherItWasOverdue() {
+        open(Papers.DUE);
+
+        get("/api/audit/as-of?at=2026-11-20T15:59:59Z")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .json(
+                        """
+                        {"at": "2026-11-20T15:59:59Z", "events": 7, "open": [
+                          {"subject": "TIP", "tip": "%s", "id": "%s", "status": "REGISTERED",
+                           "division": "371102", "owner": "officer1", "dueOn": "2026-11-20",
+                           "overdue": false}]}\
+                        """
+                                .formatted(Papers.TIP.value(), Papers.TIP.value()));
+        get("/api/audit/as-of?at=2026-11-20T16:00:00Z")
+                .expectBody()
+                .jsonPath("$.open[0].overdue")
+                .isEqualTo(true);
+        assertThat(routes.past.asked)
+                .containsExactly("open at 2026-11-20T15:59:59Z", "open at 2026-11-20T16:00:00Z");
+    }
+
+    @Test
+    void aDivisionHasWhatLiesBelowIt() {
+        open(Papers.DUE);
+
+        openIn("371100", 1);
+        openIn("371102", 1);
+        openIn("371103", 0);
+    }
+
+    private void openIn(String division, int cases) {
+        get("/api/audit/as-of?at=2026-11-20T16:00:00Z&division=" + division)
+                .expectBody()
+                .jsonPath("$.division")
+                .isEqualTo(division)
+                .jsonPath("$.open.length()")
+                .isEqualTo(cases);
+    }
+
+    @Test
+    void aMomentThatIsNoneOrYetToComeIsNamed() {
+        for (var wrong :
+                List.of("", "?at=", "?at=5", "?at=2026-11-20", "?at=2026-11-23T02:00:01Z")) {
+            get("/api/audit/as-of" + wrong)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].field")
+                    .isEqualTo("at");
+        }
+        get("/api/audit/as-of?at=2026-11-20T16:00:00Z&division=x")
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("division");
+        get("/api/audit/as-of?at=2026-11-23T02:00:00Z").expectStatus().isOk();
+    }
+
+    private void open(LocalDate dueOn) {
+        var item = Papers.item(1, Optional.of(dueOn), List.of(new OfficerId("officer1")));
+        routes.past.cases.add(new Work(item, Dates.NONE, 4));
     }
 
     private List<Long> stream(String id, String query) {

@@ -53,6 +53,7 @@ final class Routes {
     final InMemoryStaff staff = new InMemoryStaff();
     final PaperLedger ledger = new PaperLedger();
     final PaperProofs proofs = new PaperProofs();
+    final PaperPast past = new PaperPast();
     final InMemoryLog log = new InMemoryLog();
     final Answering answers = new Answering();
 
@@ -85,6 +86,7 @@ final class Routes {
                         new BodyLimit(),
                         ledger,
                         log,
+                        past,
                         staff,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),

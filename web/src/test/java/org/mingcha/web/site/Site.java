@@ -3,6 +3,7 @@ package org.mingcha.web.site;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -13,6 +14,7 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.query.worklist.Work;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
@@ -20,6 +22,7 @@ import org.mingcha.web.act.Standing;
 import org.mingcha.web.act.TextSealer;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.audit.LedgerEvents;
+import org.mingcha.web.audit.Past;
 import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
@@ -125,6 +128,11 @@ class Site {
     @Bean
     Accounts accounts() {
         return new Staff();
+    }
+
+    @Bean
+    Past past() {
+        return new NoPast();
     }
 
     @Bean
@@ -247,6 +255,20 @@ class Site {
 
         @Override
         public void close(String token) {}
+    }
+
+    /** Pages do not ask for it. */
+    private static final class NoPast implements Past {
+
+        @Override
+        public Optional<Work> of(String stream, long before) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Open openAt(Instant moment) {
+            return new Open(0, List.of());
+        }
     }
 
     /** Says what a test wants of the clock. */
