@@ -37,6 +37,7 @@ import org.mingcha.infra.log.store.NodeMemory;
 import org.mingcha.infra.note.SigningKey;
 import org.mingcha.infra.note.VerifierKey;
 import org.mingcha.infra.verify.stored.MongoStored;
+import org.mingcha.infra.witness.Cosigned;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /** A ledger with its log in a database of its own, written by the program's own code. */
@@ -49,8 +50,7 @@ final class Installation implements AutoCloseable {
     private static final int MANY = 10_000;
     private static final String ORIGIN = "example.org/log";
     private static final Instant BEGIN = Instant.parse("2026-11-23T01:02:03.456Z");
-    private static final Cosigners NOBODY =
-            (_, _) -> new Cosigners.Cosigned(List.of(), true, List.of());
+    private static final Cosigners NOBODY = (_, _) -> new Cosigned(List.of(), true, List.of());
 
     private final MongoDatabase database;
     private final Transcriber transcriber = new Transcriber(NAMES, SALTS);
