@@ -1,6 +1,7 @@
 package org.mingcha.command;
 
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * The ids of streams: a prefix and 26 characters of lower-case Crockford base 32 (128 random bits
@@ -10,6 +11,7 @@ public final class StreamIds {
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
+    private static final Pattern REST = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
 
     private StreamIds() {}
 
@@ -22,8 +24,7 @@ public final class StreamIds {
 
     public static String checked(String prefix, String value) {
         if (!value.startsWith(prefix)
-                || !value.substring(prefix.length())
-                        .matches("[" + ALPHABET + "]{" + LENGTH + "}")) {
+                || !REST.matcher(value.substring(prefix.length())).matches()) {
             throw new Invalid("id");
         }
         return value;

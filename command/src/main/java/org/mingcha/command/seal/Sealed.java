@@ -1,5 +1,6 @@
 package org.mingcha.command.seal;
 
+import java.util.regex.Pattern;
 import org.mingcha.command.Invalid;
 
 /**
@@ -8,8 +9,10 @@ import org.mingcha.command.Invalid;
  */
 public record Sealed(String value) {
 
+    private static final Pattern BASE64 = Pattern.compile("[\\w-]{16,}");
+
     public Sealed {
-        if (!value.matches("[A-Za-z0-9_-]{16,}")) {
+        if (!BASE64.matcher(value).matches()) {
             throw new Invalid("sealed");
         }
     }
