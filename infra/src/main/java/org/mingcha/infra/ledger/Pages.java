@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mingcha.infra.ledger.commits.Commit;
@@ -14,6 +16,7 @@ import org.mingcha.infra.ledger.commits.Commit;
 /**
  * Commits one after the other, each beginning where the one before ended. They are fetched page by
  * page, so that no cursor is held while their reader is slow; a page that is not full is the last.
+ * Behind a full one the next is fetched while it is read.
  */
 final class Pages implements Iterator<Commit> {
 
@@ -38,6 +41,7 @@ final class Pages implements Iterator<Commit> {
     private boolean more = true;
     private long position;
     private Optional<Commit> next = Optional.empty();
+    private Optional<CompletableFuture<List<Commit>>> ahead = Optional.empty();
 
     private Pages(Count count, long position) {
         this.count = count;
@@ -67,7 +71,7 @@ final class Pages implements Iterator<Commit> {
         }
         var commit = next.orElseThrow();
         next = Optional.empty();
-        position = count.startOf(commit) + commit.events().size();
+        position = endOf(commit);
         return commit;
     }
 
@@ -89,8 +93,9 @@ final class Pages implements Iterator<Commit> {
     }
 
     private List<Commit> fetchedPage() {
-        var read = count.page(position, SIZE);
+        var read = ahead.map(Pages::arrived).orElseGet(() -> count.page(position, SIZE));
         more = read.size() == SIZE;
+        ahead = more ? Optional.of(behind(read.getLast())) : Optional.empty();
         boolean inside = read.isEmpty() || count.startOf(read.getFirst()) > position;
         if (!inside || position == 0) {
             return read;
@@ -101,7 +106,25 @@ final class Pages implements Iterator<Commit> {
         return all;
     }
 
+    private CompletableFuture<List<Commit>> behind(Commit last) {
+        long start = endOf(last);
+        return CompletableFuture.supplyAsync(
+                () -> count.page(start, SIZE), Thread::startVirtualThread);
+    }
+
+    private static List<Commit> arrived(CompletableFuture<List<Commit>> page) {
+        try {
+            return page.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : e;
+        }
+    }
+
+    private long endOf(Commit commit) {
+        return count.startOf(commit) + commit.events().size();
+    }
+
     private boolean reachesPosition(Commit commit) {
-        return count.startOf(commit) + commit.events().size() > position;
+        return endOf(commit) > position;
     }
 }
