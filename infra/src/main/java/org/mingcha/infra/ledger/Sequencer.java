@@ -1,6 +1,7 @@
 package org.mingcha.infra.ledger;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives waiting commits consecutive indexes, one write in flight at a time; whatever arrives
- * meanwhile is the next write.
+ * meanwhile is the next write. Its fields belong to whoever the room lets write.
  */
 final class Sequencer implements AutoCloseable {
 
@@ -31,6 +32,7 @@ final class Sequencer implements AutoCloseable {
     private long next;
 
     private boolean inDoubt;
+    private boolean interrupted;
 
     Sequencer(Commits commits, Patience patience, IntConsumer batchSizes) {
         this.commits = commits;
@@ -44,19 +46,32 @@ final class Sequencer implements AutoCloseable {
     /** Completes once the commit is durable, with the index it was given. */
     CompletableFuture<Commit> add(Commit commit) {
         var waiting = new Batch.Waiting(commit);
-        room.enter(waiting);
+        if (room.enter(waiting)) {
+            write(List.of(waiting));
+        }
         return waiting.answer();
     }
 
     private void run() {
         for (var all = room.next(); !all.isEmpty(); all = room.next()) {
+            write(all);
+        }
+    }
+
+    private void write(List<Batch.Waiting> all) {
+        var batch = new Batch(all);
+        try {
             batchSizes.accept(all.size());
-            var batch = new Batch(all);
-            try {
-                settle(batch);
-            } catch (RuntimeException | Error e) {
-                inDoubt = true;
-                batch.fail(e);
+            settle(batch);
+        } catch (RuntimeException | Error e) {
+            inDoubt = true;
+            batch.fail(e);
+        } finally {
+            boolean wasInterrupted = interrupted;
+            interrupted = false;
+            room.leave();
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -81,6 +96,8 @@ final class Sequencer implements AutoCloseable {
             attempt(batch);
         } catch (RuntimeException e) {
             inDoubt = true;
+            // Whoever writes for itself may be interrupted, and learns all the same how it went.
+            interrupted |= Thread.interrupted();
             LOG.warn("A write was not answered and is looked into: {}", e.getClass().getName());
         }
         return batch.size() < open || next > from;

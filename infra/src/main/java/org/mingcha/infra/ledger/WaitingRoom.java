@@ -9,7 +9,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** Where commits wait while a write is in flight. Who enters before it closes is still served. */
+/**
+ * Where commits wait while a write is in flight: there is one at a time. Who enters before it
+ * closes is still served.
+ */
 final class WaitingRoom {
 
     private static final int MOST_COMMITS = 1_000;
@@ -23,17 +26,44 @@ final class WaitingRoom {
     private final Condition changed = lock.newCondition();
     private final Queue<Batch.Waiting> queue = new ArrayDeque<>();
     private boolean closed;
+    private boolean writing;
     private int wanted = 1;
     private int last = 1;
 
-    void enter(Batch.Waiting waiting) {
+    /**
+     * Whoever is alone, as it was last time, need not wait for another thread to wake up: it is
+     * told to write now and to {@link #leave()} then.
+     */
+    boolean enter(Batch.Waiting waiting) {
         lock.lock();
         try {
             if (closed) {
                 throw new EventStoreException("the ledger is closed");
             }
+            if (isAlone()) {
+                writing = true;
+                return true;
+            }
             queue.add(waiting);
-            if (queue.size() >= wanted) {
+            if (!writing && queue.size() >= wanted) {
+                changed.signal();
+            }
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isAlone() {
+        return !writing && last == 1 && queue.isEmpty();
+    }
+
+    /** The write that was in flight is settled. */
+    void leave() {
+        lock.lock();
+        try {
+            writing = false;
+            if (closed || !queue.isEmpty()) {
                 changed.signal();
             }
         } finally {
@@ -42,15 +72,15 @@ final class WaitingRoom {
     }
 
     /**
-     * Waits for somebody, and a moment longer for as many as came last time: those who were just
-     * answered often come again, and one write for all costs little more than one for the first.
-     * Empty once closed and everybody is served.
+     * Waits for somebody to write for, until {@link #leave()}, and a moment longer for as many as
+     * came last time: those who were just answered often come again, and one write for all costs
+     * little more than one for the first. Empty once closed and everybody is served.
      */
     List<Batch.Waiting> next() {
         lock.lock();
         try {
             long patience = LINGER.toNanos();
-            while (queue.isEmpty() && !closed) {
+            while (writing || queue.isEmpty() && !closed) {
                 wanted = 1;
                 changed.awaitUninterruptibly();
             }
@@ -58,9 +88,7 @@ final class WaitingRoom {
             while (queue.size() < wanted && !closed && patience > 0) {
                 patience = changed.awaitNanos(patience);
             }
-            var next = taken();
-            last = next.size();
-            return next;
+            return taken();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return taken();
@@ -76,6 +104,8 @@ final class WaitingRoom {
             weight += queue.element().commit().weight();
             taken.add(queue.remove());
         }
+        last = Math.max(1, taken.size());
+        writing = !taken.isEmpty();
         return taken;
     }
 

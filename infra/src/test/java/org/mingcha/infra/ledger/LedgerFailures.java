@@ -1,11 +1,13 @@
 package org.mingcha.infra.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingcha.infra.ledger.Trial.all;
 import static org.mingcha.infra.ledger.Trial.append;
 import static org.mingcha.infra.ledger.Trial.noted;
 import static org.mingcha.infra.ledger.Trial.together;
 
+import com.mongodb.MongoSocketReadException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +105,31 @@ interface LedgerFailures {
     @Test
     default void crashWithinAnyWriteLeavesWholeCommitsOnly() throws Exception {
         eachCallInTurn(Fault.HALFWAY, true);
+    }
+
+    @Test
+    default void interruptedWriterLearnsHowItWentAndStaysInterrupted() throws Exception {
+        var ledger = trial().ledger();
+        var outcome =
+                together(
+                        1,
+                        _ ->
+                                () -> {
+                                    Thread.currentThread().interrupt();
+                                    return append(ledger, noted("a", 0, 1)).index() == 0
+                                            && Thread.interrupted();
+                                });
+        assertThat(outcome).containsExactly(true);
+        assertThat(all(ledger)).hasSize(1);
+    }
+
+    @Test
+    default void faultBehindTheFirstPageReachesTheReader() {
+        var commits = trial().commits();
+        var faulty = new Faulty(commits, Fault.BEFORE, 1, true);
+        var ledger = trial().ledger(faulty);
+        noted("a", 0, Pages.SIZE + 1).forEach(e -> trial().ledger().appendEvents(List.of(e)));
+        assertThatThrownBy(() -> all(ledger)).isInstanceOf(MongoSocketReadException.class);
     }
 
     @Test
