@@ -3,11 +3,14 @@ package org.mingcha.infra.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.infra.bench.measure.Memory;
 
 /**
- * {@code Bench <folder> [--uri mongodb://…] [--quick]}: measures, prints, and writes the results.
+ * {@code Bench <folder> [--uri mongodb://…] [--quick] [--only part]}: measures, prints, and writes
+ * the results.
  */
 final class Bench {
 
@@ -23,14 +26,18 @@ final class Bench {
         keepAxonAtHome();
         var words = List.of(arguments);
         var folder = Files.createDirectories(Path.of(words.getFirst()));
-        int uri = words.indexOf("--uri");
+        var uri = after(words, "--uri");
         try (var work = WorkFolder.in(folder);
-                var server =
-                        uri < 0 ? Server.embedded(work.path()) : Server.at(words.get(uri + 1));
+                var server = uri.isPresent() ? Server.at(uri.get()) : Server.embedded(work.path());
                 var arena = new Arena(server.uri(), words.contains("--quick"), work.path())) {
-            new Bench(arena, server).run();
+            new Bench(arena, server).run(after(words, "--only"));
             arena.results().write(folder.resolve("results.json"));
         }
+    }
+
+    private static Optional<String> after(List<String> words, String name) {
+        int at = words.indexOf(name);
+        return at < 0 ? Optional.empty() : Optional.of(words.get(at + 1));
     }
 
     /** It would ask its makers for updates: decided before its first class is loaded. */
@@ -45,13 +52,18 @@ final class Bench {
         void measure(Arena arena) throws Exception;
     }
 
-    private void run() throws Exception {
-        part("append", Appending::measure);
-        part("read", Reading::measure);
-        part("growth", Growing::measure);
+    private void run(Optional<String> only) throws Exception {
+        var parts = new LinkedHashMap<String, Part>();
+        parts.put("append", Appending::measure);
+        parts.put("read", Reading::measure);
+        parts.put("growth", Growing::measure);
+        only.ifPresent(name -> parts.keySet().retainAll(List.of(name)));
+        for (var part : parts.entrySet()) {
+            run(part.getKey(), part.getValue());
+        }
     }
 
-    private void part(String name, Part part) throws Exception {
+    private void run(String name, Part part) throws Exception {
         var own = Memory.ofThisProcess();
         System.gc();
         own.reset();

@@ -59,13 +59,13 @@ public final class AxonMongo {
             if (!reader.hasNext()) {
                 reader = engine.readEvents(engine.createTailToken(), false).iterator();
             }
-            reader.next();
+            Seen.payload(reader.next());
         }
         return events;
     }
 
     /** Loads a stream, as an aggregate is. */
     public long load(String stream) {
-        return engine.readEvents(stream, 0).asStream().count();
+        return Seen.events(engine.readEvents(stream, 0).asStream());
     }
 }

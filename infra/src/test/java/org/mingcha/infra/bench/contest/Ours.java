@@ -52,13 +52,13 @@ public final class Ours implements AutoCloseable {
     public long tail(long index, long most) {
         var token = new GlobalSequenceTrackingToken(index - 1);
         try (var events = ledger.readEvents(token, false)) {
-            return events.limit(most).count();
+            return Seen.events(events.limit(most));
         }
     }
 
     /** Loads a stream, as an aggregate is. */
     public long load(String stream) {
-        return ledger.readEvents(stream, 0).asStream().count();
+        return Seen.events(ledger.readEvents(stream, 0).asStream());
     }
 
     public Commits commits() {
