@@ -21,7 +21,7 @@ import org.mingcha.infra.verify.tree.Copy;
 /** One verification of a ledger with its log. For one thread, once. */
 final class Run {
 
-    private static final int PAGES_AHEAD = 4;
+    static final int PAGES_AHEAD = 4;
 
     private final long started = System.nanoTime();
     private final Stored stored;

@@ -1,11 +1,18 @@
 package org.mingcha.infra.verify;
 
 import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.mingcha.command.Streams;
 import org.mingcha.infra.ledger.text.Conformity;
 import org.mingcha.infra.ledger.text.StoredNames;
+import org.mingcha.infra.merkle.Frontier;
+import org.mingcha.infra.merkle.Hash;
 import org.mingcha.infra.verify.order.Examiner;
+import org.mingcha.infra.verify.order.Reading;
+import org.mingcha.infra.verify.order.Seen;
 import org.mingcha.infra.verify.stored.Stored;
 
 /** Re-reads what is stored of a ledger and its log, computes it all again, and compares. */
@@ -14,6 +21,7 @@ public final class Verification {
     private static final int MOST_THREADS = 4;
 
     private final Examiner examiner;
+    private final SecureRandom random;
     private final int threads;
 
     /**
@@ -21,6 +29,7 @@ public final class Verification {
      */
     public Verification(StoredNames names, SecureRandom random, int threads) {
         this.examiner = new Examiner(new Conformity(names)::misfit, random);
+        this.random = random;
         this.threads = threads;
     }
 
@@ -51,11 +60,36 @@ public final class Verification {
         return report(stored, trust, pace, beginning);
     }
 
+    /**
+     * The root over the events as they are stored, without asking whether they are as they should
+     * be: how fast entries, leaves and tree alone are computed.
+     */
+    public Hash root(Stored stored) {
+        var hashing = new Examiner(_ -> Optional.empty(), random);
+        return working(workers -> {
+            var reading = new Reading(hashing, workers, Run.PAGES_AHEAD);
+            reading.resume(0, stored::from);
+            var tree = new Frontier();
+            for (var seen = reading.peek(); seen.isPresent(); seen = reading.peek()) {
+                if (seen.get() instanceof Seen.Event event) {
+                    tree.add(event.leaf());
+                }
+                reading.skip();
+            }
+            return tree.root();
+        });
+    }
+
     private Report report(Stored stored, Trust trust, Pace pace, Beginning beginning) {
+        return working(
+                workers -> new Run(stored, trust, pace, beginning, examiner, workers).report());
+    }
+
+    private <T> T working(Function<Executor, T> work) {
         var daemons = Thread.ofPlatform().name("verification-", 0).daemon().factory();
         var workers = Executors.newFixedThreadPool(threads, daemons);
         try {
-            return new Run(stored, trust, pace, beginning, examiner, workers).report();
+            return work.apply(workers);
         } finally {
             workers.shutdownNow();
         }

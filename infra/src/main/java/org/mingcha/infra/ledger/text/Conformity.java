@@ -3,6 +3,7 @@ package org.mingcha.infra.ledger.text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mingcha.command.FromReporter;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Conformity {
 
     private static final int SALT_LENGTH = 32;
+    private static final String NOTHING = "{}";
     private static final String UUID = "00000000-0000-0000-0000-000000000000";
     private static final TypeReference<TreeMap<String, Object>> ENTRIES = new TypeReference<>() {};
 
@@ -61,14 +63,17 @@ public final class Conformity {
             return Optional.of(Part.NAME);
         }
         try {
-            return misfit(event, json.readValue(event.payload(), type.get()));
+            var payload = json.readValue(event.payload(), type.get());
+            return type.get().isInstance(payload)
+                    ? misfit(event, payload)
+                    : Optional.of(Part.PAYLOAD);
         } catch (JacksonException | IllegalArgumentException notOfItsName) {
             return Optional.of(Part.PAYLOAD);
         }
     }
 
     private Optional<Part> misfit(StoredEvent event, Object payload) {
-        if (!type(event).isInstance(payload) || !isWritten(event.payload(), payload)) {
+        if (!isWritten(event.payload(), payload)) {
             return Optional.of(Part.PAYLOAD);
         }
         if (!isTime(event.time(), payload)) {
@@ -77,10 +82,6 @@ public final class Conformity {
         return isMetadata(event.metadata(), payload instanceof FromReporter)
                 ? Optional.empty()
                 : Optional.of(Part.METADATA);
-    }
-
-    private Class<?> type(StoredEvent event) {
-        return names.typeOf(event.name(), event.revision()).orElseThrow();
     }
 
     /** Whether a value is written as exactly this text. */
@@ -102,21 +103,22 @@ public final class Conformity {
     }
 
     private boolean isMetadata(String text, boolean reported) {
-        if (!text.startsWith("{")) {
-            return false;
+        if (text.equals(NOTHING)) {
+            return true;
         }
         try {
             var entries = json.readValue(text, ENTRIES);
-            return entries.entrySet().stream()
-                            .allMatch(entry ->
-                                    EventMetadata.isPlain(entry.getValue())
-                                            && (!reported
-                                                    || EventMetadata.isRandom(
-                                                            entry.getKey(), entry.getValue())))
+            return entries instanceof TreeMap<?, ?>
+                    && entries.entrySet().stream().allMatch(entry -> isKept(entry, reported))
                     && isWritten(text, entries);
         } catch (JacksonException | IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private static boolean isKept(Map.Entry<String, Object> entry, boolean reported) {
+        return EventMetadata.isPlain(entry.getValue())
+                && (!reported || EventMetadata.isRandom(entry.getKey(), entry.getValue()));
     }
 
     private static boolean isUuid(String id) {
