@@ -24,7 +24,7 @@ final class PackagedServer implements AutoCloseable {
 
     static final String PASSWORD = "correct-horse-battery";
 
-    private static final Path JAR = Path.of("target", "mingcha.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target", "mingcha.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,6 +45,10 @@ class StoryIT {
             assertThat(LocalDate.parse(filed.text("acceptBy"))).isAfter(TODAY);
             assertThat(status(reporter, receipt)).isEqualTo("REGISTERED");
             reporter.post("/api/receipts/status", "receipt", "00000-00000-00000-00000-0").is(404);
+
+            // With the receipt they take a proof, which needs no server to hold.
+            Path key = written("log-key", reporter.get("/log/key").is(200).body());
+            isProven(proofTaken(reporter, receipt), key, receipt);
 
             // The desk accepts it; only intake may, and only once.
             String tip = onlyTip(intake);
@@ -83,6 +88,7 @@ class StoryIT {
 
             server.killAndStartAgain();
             assertThat(status(reporter, receipt)).isEqualTo("SUBSTANTIATED");
+            isProven(proofTaken(reporter, receipt), key, receipt);
 
             officer1.does("sign-conclusion", "tip", tip).isRefusedBy(403, "authority.role");
             head.does("sign-conclusion", "tip", tip).is(200);
@@ -193,6 +199,7 @@ class StoryIT {
                     .is(200);
             head.does("approve-plan", "hazard", hazard).is(200);
 
+            Instant ordered = java.time.Clock.systemUTC().instant();
             server.killAndStartAgain();
 
             // Cured, re-inspected, accepted by two who did not cure it, closed out.
@@ -318,15 +325,82 @@ class StoryIT {
             assertThat(events.stream().map(e -> e.path("event").path("name").asString()))
                     .startsWith("TipSubmitted", "TipRegistered", "TipAccepted")
                     .endsWith("ExposureApproved", "ExposurePublished");
+            assertThat(owedAt(ordered, auditor))
+                    .containsExactlyInAnyOrder(
+                            hazard + " CURING officer1 " + DUE,
+                            order + " SERVED officer1 " + DUE.plusDays(5));
+            assertThat(owedAt(java.time.Clock.systemUTC().instant(), auditor)).isEmpty();
+            assertThat(stateOf(tip + "?asOf=1", auditor)).isEqualTo("REGISTERED");
+            assertThat(stateOf(tip, auditor)).isEqualTo("FED_BACK");
             assertThat(server.console()).doesNotContain(receipt, "127.0.0.1", "海滨路", "甲醇");
 
             // Whoever wants to can check with tools of others that nothing is rewritten.
-            var proof = reporter.post("/api/receipts/proof", "receipt", receipt).is(200).body();
+            var proof = proofTaken(reporter, receipt);
+            isProven(proof, key, receipt);
             GoVerifier.installed().ifPresent(go -> verify(go, server, events.size(), proof));
         }
     }
 
-    private void verify(GoVerifier go, PackagedServer server, int events, String proof) {
+    private Path proofTaken(Visitor reporter, String receipt) {
+        return written(
+                "report.tlog-proof",
+                reporter.post("/api/receipts/proof", "receipt", receipt).is(200).body());
+    }
+
+    /**
+     * Whoever holds the file can prove it; who has the receipt as well can say what it is about.
+     */
+    private void isProven(Path proof, Path key, String receipt) {
+        var proven =
+                PackagedCommand.run("", "verify-proof", proof.toString(), "--key", key.toString());
+        assertThat(proven.said()).contains("index 0").doesNotContain("东港某化工经营部");
+        assertThat(proven.exit()).isZero();
+
+        var opened =
+                PackagedCommand.run(
+                        receipt,
+                        "verify-proof",
+                        proof.toString(),
+                        "--key",
+                        key.toString(),
+                        "--open");
+        assertThat(opened.said()).contains("东港某化工经营部").doesNotContain(receipt);
+        assertThat(opened.exit()).isZero();
+
+        var moved = written("moved.tlog-proof", text(proof).replace("index 0\n", "index 1\n"));
+        var refused =
+                PackagedCommand.run("", "verify-proof", moved.toString(), "--key", key.toString());
+        assertThat(refused.said()).contains("the index is not that of the event");
+        assertThat(refused.exit()).isEqualTo(1);
+    }
+
+    /** What was open at a moment, in whose hands, and by when. */
+    private static List<String> owedAt(Instant moment, Visitor auditor) {
+        return auditor.get("/api/audit/as-of?division=371100&at=" + moment)
+                .is(200)
+                .json()
+                .path("open")
+                .valueStream()
+                .map(open ->
+                        String.join(
+                                " ",
+                                open.path("id").asString(),
+                                open.path("status").asString(),
+                                open.path("owner").asString(),
+                                open.path("dueOn").asString()))
+                .toList();
+    }
+
+    private static String stateOf(String stream, Visitor auditor) {
+        return auditor.get("/api/audit/streams/" + stream)
+                .is(200)
+                .json()
+                .path("state")
+                .path("status")
+                .asString();
+    }
+
+    private void verify(GoVerifier go, PackagedServer server, int events, Path proof) {
         var anybody = new Visitor(server::address);
         await().until(() -> anybody.get("/log/checkpoint").body().contains("\n" + events + "\n"));
         String key = anybody.get("/log/key").is(200).body().strip();
@@ -334,15 +408,22 @@ class StoryIT {
         assertThat(log.said()).contains("verified: " + events + " entries");
         assertThat(log.status()).isZero();
 
-        var file = folder.resolve("report.tlog-proof");
-        var offline = go.check("-proof", written(file, proof).toString(), "-vkey", key);
+        var offline = go.check("-proof", proof.toString(), "-vkey", key);
         assertThat(offline.said()).contains("verified: entry 0");
         assertThat(offline.status()).isZero();
     }
 
-    private static Path written(Path file, String text) {
+    private Path written(String name, String text) {
         try {
-            return Files.writeString(file, text);
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
