@@ -2,6 +2,7 @@ package org.mingcha.infra;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param evaluationPassword one password for all evaluation accounts; each gets a random one where
  *     this is empty
  * @param log the public log
+ * @param verification of what is stored, while the program runs
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
         @DefaultValue("./data") Path dataDir,
         @DefaultValue("PT0S") String clockOffset,
         @DefaultValue("") String evaluationPassword,
-        @DefaultValue Log log) {
+        @DefaultValue Log log,
+        @DefaultValue Verification verification) {
 
     /**
      * The public log.
@@ -45,4 +48,12 @@ public record MingchaProperties(
             return "Log[origin=" + origin + "]";
         }
     }
+
+    /**
+     * @param nightlyAt when all is verified, in the civil zone
+     * @param eventsPerSecond at most, so that people who work go before; 0 for no limit
+     */
+    public record Verification(
+            @DefaultValue("02:00") LocalTime nightlyAt,
+            @DefaultValue("20000") long eventsPerSecond) {}
 }

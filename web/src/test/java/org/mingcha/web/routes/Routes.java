@@ -29,6 +29,7 @@ import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.session.TokenContext;
+import org.mingcha.web.verification.PaperVerifications;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
@@ -55,6 +56,7 @@ final class Routes {
     final PaperProofs proofs = new PaperProofs();
     final PaperPast past = new PaperPast();
     final InMemoryLog log = new InMemoryLog();
+    final PaperVerifications verifications = new PaperVerifications();
     final Answering answers = new Answering();
 
     private final Questions questions = new Questions(answers.gateway());
@@ -87,6 +89,7 @@ final class Routes {
                         ledger,
                         log,
                         past,
+                        verifications,
                         staff,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),

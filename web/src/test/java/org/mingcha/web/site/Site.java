@@ -42,6 +42,8 @@ import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.verification.PaperVerifications;
+import org.mingcha.web.verification.Verifications;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -66,7 +68,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             Holder.class,
             LedgerEvents.class,
             PublishedLog.class,
-            SignedIn.class
+            SignedIn.class,
+            Verifications.class
         })
 class Site {
 
@@ -133,6 +136,11 @@ class Site {
     @Bean
     Past past() {
         return new NoPast();
+    }
+
+    @Bean
+    PaperVerifications verifications() {
+        return new PaperVerifications();
     }
 
     @Bean

@@ -1,0 +1,49 @@
+package org.mingcha.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingcha.web.verification.PaperVerifications;
+import org.mingcha.web.verification.Verifications.Flaw;
+import org.mingcha.web.verification.Verifications.Kind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+class VerificationPagesTest extends SiteTest {
+
+    @Autowired PaperVerifications verifications;
+
+    @BeforeEach
+    void nothingVerified() {
+        signedInAs(Staff.AUDITOR);
+        verifications.done.clear();
+        verifications.requests = 0;
+    }
+
+    @Test
+    void beforeTheFirstVerificationThePageSaysSo() {
+        assertThat(get("/audit/verification")).contains("还没有核验过");
+    }
+
+    @Test
+    void aCleanVerificationIsShownWithItsRange() {
+        verifications.done.add(PaperVerifications.verified(Kind.FULL));
+        assertThat(get("/audit/verification")).contains("没有发现问题", "0 – 300", "2026年11月24日 02:00");
+    }
+
+    @Test
+    void aFindingIsShownInWords() {
+        verifications.done.add(
+                PaperVerifications.verified(
+                        Kind.INCREMENTAL, new Flaw(17, "EVENT_ALTERED", "第 17 条 / event 17")));
+        assertThat(get("/en/audit/verification"))
+                .contains("found something wrong", "event 17", "EVENT_ALTERED");
+    }
+
+    @Test
+    void theAuditorMayAskForAFullOne() {
+        post("/audit/verification", HttpStatus.SEE_OTHER);
+        assertThat(verifications.requests).isEqualTo(1);
+    }
+}
