@@ -74,10 +74,7 @@ public final class Watchman {
             return Optional.of(Kind.FULL);
         }
         var latest =
-                watches.incremental()
-                        .map(Verified::startedAt)
-                        .filter(full::isBefore)
-                        .orElse(full);
+                watches.incremental().map(Verified::startedAt).filter(full::isBefore).orElse(full);
         return latest.isBefore(clock.instant().minus(NEW_EVERY))
                 ? Optional.of(Kind.INCREMENTAL)
                 : Optional.empty();
