@@ -119,6 +119,11 @@ public final class LogService {
         return status;
     }
 
+    /** Whether a checkpoint was published, or it is known that none will be. */
+    public boolean isOpen() {
+        return published().isPresent() || status.refusal().isPresent();
+    }
+
     public Optional<Publication> published() {
         return served.publication();
     }

@@ -14,6 +14,7 @@ import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.ledger.text.Salts;
 import org.mingcha.infra.ledger.text.StoredNames;
+import org.mingcha.infra.log.LogService;
 import org.mingcha.infra.log.store.MemoryFile;
 import org.mingcha.infra.log.store.MongoRegisteredKeys;
 import org.mingcha.infra.log.store.RegisteredKeys.RegisteredKey;
@@ -51,6 +52,7 @@ public class WatchWiring {
             DataDirectory data,
             Salts salts,
             SecureRandom random,
+            LogService log,
             MingchaProperties settings) {
         // One thread besides: people who work go before.
         var verification = new Verification(new StoredNames(Streams.EVENTS), random, 1);
@@ -68,7 +70,15 @@ public class WatchWiring {
                         },
                         settings.verification().nightlyAt(),
                         Clock.systemUTC());
-        return new Rounds("verification", ROUND, watchman::round);
+        return new Rounds(
+                "verification",
+                ROUND,
+                () -> {
+                    // While a new log is being opened, half of it would look like a fault.
+                    if (log.isOpen()) {
+                        watchman.round();
+                    }
+                });
     }
 
     /** Who verifies in the program knows what this node remembers, and its own events. */
