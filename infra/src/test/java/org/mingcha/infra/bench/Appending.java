@@ -44,7 +44,7 @@ final class Appending {
             stores.put(INSERT, insert::append);
             warmUp(arena, stores);
             for (int writers : new int[] {1, 16, 64}) {
-                measure(arena, writers, stores);
+                arena.watch().during("append." + writers, () -> measure(arena, writers, stores));
                 proofs.awaitAll();
             }
         }

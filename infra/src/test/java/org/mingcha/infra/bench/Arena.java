@@ -12,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.mingcha.infra.bench.contest.Material;
+import org.mingcha.infra.bench.contest.Ours;
 import org.mingcha.infra.bench.measure.Results;
+import org.mingcha.infra.bench.measure.Watch;
 
 /** Where all contestants meet: one server, one client, empty databases, the same events. */
 final class Arena implements AutoCloseable {
@@ -30,10 +34,13 @@ final class Arena implements AutoCloseable {
     private final List<MongoDatabase> databases = new ArrayList<>();
     private final Material material;
     private final Results results = new Results();
+    private final Watch watch;
+    private final Map<Integer, MongoDatabase> filled = new HashMap<>();
 
-    Arena(String uri, boolean quick, Path folder) {
+    Arena(Server server, boolean quick, Path folder) {
         this.folder = folder;
-        var connection = new ConnectionString(uri);
+        watch = new Watch(results, server.process().map(Process::toHandle));
+        var connection = new ConnectionString(server.uri());
         long run = new Random().nextLong();
         this.quick = quick;
         material = new Material(run);
@@ -56,6 +63,22 @@ final class Arena implements AutoCloseable {
         return database;
     }
 
+    /** How large ledgers are compared. */
+    List<Integer> sizes() {
+        return quick ? List.of(10_000, 100_000) : List.of(10_000, 100_000, 1_000_000);
+    }
+
+    /** The database of a ledger with so many events, and what was appended to it since. */
+    MongoDatabase filled(int events) {
+        return filled.computeIfAbsent(
+                events,
+                size -> {
+                    var database = database("filled_" + size);
+                    Ours.fill(database, material, size, CLOCK);
+                    return database;
+                });
+    }
+
     /** An empty folder for what a node keeps beside its database. */
     Path data() throws IOException {
         return Files.createTempDirectory(folder, "data");
@@ -67,6 +90,10 @@ final class Arena implements AutoCloseable {
 
     Clock clock() {
         return CLOCK;
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     Results results() {

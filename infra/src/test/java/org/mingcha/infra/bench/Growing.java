@@ -30,23 +30,22 @@ final class Growing implements AutoCloseable {
 
     private Growing(Arena arena) {
         this.arena = arena;
-        for (int events : sizes(arena)) {
-            var database = arena.database("growth_" + events);
-            Ours.fill(database, arena.material(), events, arena.clock());
+        for (int events : arena.sizes()) {
+            var database = arena.filled(events);
             ledgers.add(new Sized(events, new Ours(database, arena.material(), arena.clock())));
         }
     }
 
-    private static List<Integer> sizes(Arena arena) {
-        return arena.isQuick() ? List.of(SMALL, 100_000) : List.of(SMALL, 100_000, 1_000_000);
-    }
-
     static void measure(Arena arena) throws Exception {
         try (var growing = new Growing(arena)) {
-            growing.each("append", "us/event", growing::append);
-            growing.each("tail", "us/event", growing::tail);
-            growing.each("load", "us/stream", growing::load);
+            arena.watch().during("growth", growing::all);
         }
+    }
+
+    private void all() throws Exception {
+        each("append", "us/event", this::append);
+        each("tail", "us/event", this::tail);
+        each("load", "us/stream", this::load);
     }
 
     /** Does it on a ledger and returns how many a second. */

@@ -54,8 +54,8 @@ final class Reading {
     static void measure(Arena arena) throws Exception {
         var reading = new Reading(arena);
         try (var _ = reading.ours) {
-            reading.tail();
-            reading.load();
+            arena.watch().during("tail", reading::tail);
+            arena.watch().during("load", reading::load);
         }
     }
 

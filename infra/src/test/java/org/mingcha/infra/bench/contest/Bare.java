@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.mingcha.infra.ledger.commits.BareCommits;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.mingcha.infra.ledger.commits.Commit;
+import org.mingcha.infra.ledger.commits.CommitCodec;
+import org.mingcha.infra.ledger.commits.MongoCommits;
 
 /**
  * The driver alone on a collection of commits: inserts documents one by one, whose text was made
@@ -23,11 +25,18 @@ public final class Bare {
     private final String kind;
 
     public Bare(MongoDatabase database, Material material, Clock clock) {
-        commits = BareCommits.in(database);
+        ensureIndexes(database);
+        commits =
+                database.getCollection("ledger", Commit.class)
+                        .withCodecRegistry(CodecRegistries.fromCodecs(new CommitCodec()));
         var commit = material.commit(0, clock.instant());
         patternStream = commit.stream();
         kind = commit.kind();
         pattern = commit.events().getFirst();
+    }
+
+    private static void ensureIndexes(MongoDatabase database) {
+        new MongoCommits(database);
     }
 
     public void append(String stream, long sequence) {

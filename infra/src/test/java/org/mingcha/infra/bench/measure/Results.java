@@ -36,7 +36,19 @@ public final class Results {
     private final Map<String, Result> all = new LinkedHashMap<>();
 
     public void add(String name, double value, String unit) {
-        add(name, new Result(value, unit, Optional.empty(), Optional.empty()), "");
+        add(name, alone(value, unit), "");
+    }
+
+    public void atLeast(String name, double value, String unit, double least) {
+        add(name, alone(value, unit), verdict(">=", least, value >= least));
+    }
+
+    public void atMost(String name, double value, String unit, double most) {
+        add(name, alone(value, unit), verdict("<=", most, value <= most));
+    }
+
+    private static Result alone(double value, String unit) {
+        return new Result(value, unit, Optional.empty(), Optional.empty());
     }
 
     /** A figure beside another's. */
@@ -63,7 +75,7 @@ public final class Results {
     }
 
     private static String verdict(String relation, double bound, boolean met) {
-        return "%s %.1f %s".formatted(relation, bound, met ? "" : "MISSED");
+        return "%s %s %s".formatted(relation, number(bound), met ? "" : "MISSED");
     }
 
     private void add(String name, Result result, String verdict) {
