@@ -18,7 +18,7 @@ import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 final class LedgerTree {
 
     /** So many events at most between two checkpoints. */
-    private static final int AT_ONCE = 5_000;
+    static final int AT_ONCE = 5_000;
 
     private final LedgerEvents ledger;
     private final Tiles tiles;

@@ -94,7 +94,8 @@ final class Publisher {
         check(signed, whole);
         var now = mine.size() > last || signed.isEmpty() ? sign(signed, mine, whole) : signed;
         now.ifPresent(it -> publish(it, whole));
-        return progress;
+        // What came meanwhile waits for the next round: each checkpoint costs forced writes.
+        return now.isEmpty() || mine.size() - before >= LedgerTree.AT_ONCE;
     }
 
     private LedgerTree opened(Optional<SignedTree> signed) {

@@ -31,7 +31,7 @@ class FaultsTest {
             next.round();
             holds(node, next, call);
         }
-        assertThat(call).isGreaterThan(50);
+        assertThat(call).isGreaterThan(40);
     }
 
     @ParameterizedTest
