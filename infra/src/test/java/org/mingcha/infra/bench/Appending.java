@@ -20,7 +20,7 @@ final class Appending {
     private static final String AXON = "axon-mongo";
     private static final String INSERT = "insert-one";
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final int WARM_UP = 30_000;
     private static final String UNIT = "events/s";
 
     private static final List<String> RIVALS = List.of(AXON, INSERT);
@@ -43,6 +43,7 @@ final class Appending {
             stores.put(AXON, axon::append);
             stores.put(INSERT, insert::append);
             warmUp(arena, stores);
+            proofs.awaitAll();
             for (int writers : new int[] {1, 16, 64}) {
                 arena.watch().during("append." + writers, () -> measure(arena, writers, stores));
                 proofs.awaitAll();
@@ -50,10 +51,10 @@ final class Appending {
         }
     }
 
-    /** One writer alone would be measured before its code is compiled. */
+    /** One writer alone would be measured before its code is compiled, and into empty indexes. */
     private static void warmUp(Arena arena, Map<String, Writers.Append> stores) throws Exception {
         for (var store : stores.values()) {
-            new Writers(64, arena.material()).during(WARM_UP, store);
+            new Writers(64, arena.material()).exactly(WARM_UP, store);
         }
     }
 
