@@ -30,12 +30,24 @@ public final class Frontier {
     }
 
     public void add(Hash leaf) {
-        var hash = leaf;
-        for (long complete = size; (complete & 1) == 1; complete >>>= 1) {
+        add(0, leaf);
+    }
+
+    /**
+     * Adds a complete subtree of 2<sup>level</sup> leaves.
+     *
+     * @throws IllegalArgumentException where none may begin here
+     */
+    public void add(int level, Hash root) {
+        if ((size & ((1L << level) - 1)) != 0) {
+            throw new IllegalArgumentException("no subtree of level " + level + " at " + size);
+        }
+        var hash = root;
+        for (long complete = size >>> level; (complete & 1) == 1; complete >>>= 1) {
             hash = Tree.node(roots.removeLast(), hash);
         }
         roots.add(hash);
-        size++;
+        size += 1L << level;
     }
 
     public long size() {

@@ -13,19 +13,23 @@ public interface Subtrees {
      */
     Hash complete(int level, long index);
 
-    /** The root over a range of leaves, as if they were a tree of their own. */
+    /**
+     * The root over a range of leaves, as if they were a tree of their own. The range begins where
+     * a subtree of its size may begin.
+     */
     default Hash over(long from, long to) {
         return Frontier.joined(roots(from, to));
     }
 
     /**
-     * The complete subtrees of a range, largest first. The range begins where a subtree of its size
-     * may begin, as all ranges do that a proof speaks of.
+     * The fewest complete subtrees that make up a range, from left to right. Where a subtree of its
+     * size may begin, as in all ranges that a proof speaks of, they are ordered largest first.
      */
     default List<Hash> roots(long from, long to) {
         var roots = new ArrayList<Hash>();
         for (long at = from; at < to; ) {
-            int level = 63 - Long.numberOfLeadingZeros(to - at);
+            int fitting = 63 - Long.numberOfLeadingZeros(to - at);
+            int level = Math.min(fitting, Long.numberOfTrailingZeros(at));
             roots.add(complete(level, at >>> level));
             at += 1L << level;
         }

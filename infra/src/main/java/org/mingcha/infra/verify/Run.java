@@ -50,7 +50,7 @@ final class Run {
         this.pace = pace;
         this.beginning = beginning;
         reading = new Reading(examiner, workers, PAGES_AHEAD);
-        order = new Order(reading, beginning.sequences(), findings);
+        order = new Order(reading, beginning.sequences(), Fault.CHECKPOINT_BEYOND, findings);
         copies = new Copies(stored, findings);
         tree = new Candidates(beginning.index(), beginning.roots(), copies::above, findings);
         signers = Signers.of(trust.keys(), stored, findings);

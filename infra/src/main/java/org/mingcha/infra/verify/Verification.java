@@ -14,6 +14,7 @@ import org.mingcha.infra.verify.order.Examiner;
 import org.mingcha.infra.verify.order.Reading;
 import org.mingcha.infra.verify.order.Seen;
 import org.mingcha.infra.verify.stored.Stored;
+import org.mingcha.infra.verify.zip.ExportFile;
 
 /** Re-reads what is stored of a ledger and its log, computes it all again, and compares. */
 public final class Verification {
@@ -58,6 +59,15 @@ public final class Verification {
     public Report since(long size, Stored stored, Trust trust, Pace pace) {
         var beginning = Beginning.before(size, stored).orElse(Beginning.FIRST);
         return report(stored, trust, pace, beginning);
+    }
+
+    /**
+     * An export, with nothing but what is in it.
+     *
+     * @throws Pace.Stopped where it was told to stop
+     */
+    public Report export(ExportFile file, Trust trust, Pace pace) {
+        return working(workers -> new ExportCheck(file, trust, pace).report(examiner, workers));
     }
 
     /**

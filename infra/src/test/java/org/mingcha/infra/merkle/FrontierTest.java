@@ -63,6 +63,36 @@ class FrontierTest {
     }
 
     @Test
+    void itGrowsBySubtreesAsByTheirLeaves() {
+        for (int begin = 0; begin <= 70; begin++) {
+            for (int end = begin; end <= 70; end++) {
+                var tree = new Grown(ENTRIES.subList(0, 70), Tree.EMPTY);
+                var frontier = new Frontier(begin, tree.roots(0, begin));
+                long at = begin;
+                for (var root : tree.roots(begin, end)) {
+                    int level = Math.min(63 - Long.numberOfLeadingZeros(end - at), zeros(at));
+                    frontier.add(level, root);
+                    at += 1L << level;
+                }
+
+                assertThat(frontier.root()).isEqualTo(Naive.root(ENTRIES.subList(0, end)));
+            }
+        }
+    }
+
+    private static int zeros(long at) {
+        return Long.numberOfTrailingZeros(at);
+    }
+
+    @Test
+    void aSubtreeBeginsAtAMultipleOfItsSize() {
+        var frontier = new Frontier(2, List.of(Tree.EMPTY));
+        assertThatIllegalArgumentException().isThrownBy(() -> frontier.add(2, Tree.EMPTY));
+        frontier.add(1, Tree.EMPTY);
+        assertThat(frontier.size()).isEqualTo(4);
+    }
+
+    @Test
     void asManySubtreesAsTheSizeHasOnesAreNeeded() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Frontier(3, List.of(Tree.EMPTY)));
         assertThatIllegalArgumentException()

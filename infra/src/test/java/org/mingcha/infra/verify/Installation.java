@@ -2,6 +2,9 @@ package org.mingcha.infra.verify;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.bson.Document;
+import org.mingcha.infra.export.LedgerExports;
 import org.mingcha.infra.ledger.OpenLedger;
 import org.mingcha.infra.ledger.commits.Commit;
 import org.mingcha.infra.ledger.commits.MongoCommits;
@@ -207,6 +211,22 @@ final class Installation implements AutoCloseable {
 
     Tampering tampering() {
         return new Tampering(database);
+    }
+
+    /** As an auditor gets it. */
+    Exported exported(long from, long to) {
+        var exports =
+                new LedgerExports(
+                        new OpenLedger(new MongoCommits(database)),
+                        log.served(),
+                        new MongoRegisteredKeys(database));
+        var zip = new ByteArrayOutputStream();
+        try {
+            exports.latest().orElseThrow().write(from, to, zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Exported.of(zip.toByteArray());
     }
 
     /** With nothing to trust in but what is stored. */

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Everything that must hold on a server, each claim on a database of its own. */
 abstract class VerificationSuite
-        implements AcceptedLedgers, AlteredBytes, BrokenOrder, OldDatabases, ForgedLogs {
+        implements AcceptedLedgers, AlteredBytes, BrokenOrder, OldDatabases, ForgedLogs, Exports {
 
     private final Installation office = new Installation(client());
 

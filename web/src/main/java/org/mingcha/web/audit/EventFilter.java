@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Limit;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.web.audit.LedgerEvents.Index;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which events of the ledger are asked for. */
 record EventFilter(
-        Optional<LedgerIndex> from,
+        Optional<Index> from,
         Optional<Most> limit,
         @Limit(100) Optional<String> stream,
         @Limit(100) Optional<String> name,
@@ -20,7 +21,7 @@ record EventFilter(
 
     /** In index order; the stream holds a cursor. */
     Stream<StoredEvent> of(LedgerEvents ledger) {
-        long begin = from.map(LedgerIndex::value).orElse(0L);
+        long begin = from.map(Index::value).orElse(0L);
         var events = stream.map(ledger::of).orElseGet(() -> ledger.from(begin));
         return events.filter(event -> event.index() >= begin)
                 .filter(event -> name.map(event.name()::equals).orElse(true))
@@ -30,19 +31,6 @@ record EventFilter(
 
     private static boolean isBy(OfficerId officer, StoredEvent event) {
         return JSON.readTree(event.payload()).path("by").asString("").equals(officer.value());
-    }
-
-    /** A place in the ledger. */
-    record LedgerIndex(long value) {
-
-        /** What JSON carries without rounding. */
-        private static final long LAST = (1L << 53) - 1;
-
-        LedgerIndex {
-            if (value < 0 || value > LAST) {
-                throw new Invalid("range", 0, LAST);
-            }
-        }
     }
 
     /** How many events: 1 to 10,000. */

@@ -4,11 +4,12 @@ import java.util.Base64;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /** One event as one line of JSON, with what is needed to check it against the log. */
-final class EventLine {
+public final class EventLine {
 
     private EventLine() {}
 
-    static String of(StoredEvent event) {
+    /** Without a line break. */
+    public static String of(StoredEvent event) {
         var base64 = Base64.getEncoder();
         return "{\"index\":"
                 + event.index()

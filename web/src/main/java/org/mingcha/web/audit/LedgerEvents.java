@@ -1,6 +1,7 @@
 package org.mingcha.web.audit;
 
 import java.util.stream.Stream;
+import org.mingcha.command.Invalid;
 
 /** The ledger as it is stored, for those who audit it. Streams hold a cursor: close them. */
 public interface LedgerEvents {
@@ -33,4 +34,17 @@ public interface LedgerEvents {
             String payload,
             String metadata,
             byte[] salt) {}
+
+    /** A place in the ledger. */
+    record Index(long value) {
+
+        /** What JSON carries without rounding. */
+        private static final long LAST = (1L << 53) - 1;
+
+        public Index {
+            if (value < 0 || value > LAST) {
+                throw new Invalid("range", 0, LAST);
+            }
+        }
+    }
 }

@@ -54,6 +54,7 @@ final class Routes {
     final InMemoryStaff staff = new InMemoryStaff();
     final PaperLedger ledger = new PaperLedger();
     final PaperProofs proofs = new PaperProofs();
+    final PaperExports exports = new PaperExports();
     final PaperPast past = new PaperPast();
     final InMemoryLog log = new InMemoryLog();
     final PaperVerifications verifications = new PaperVerifications();
@@ -90,6 +91,7 @@ final class Routes {
                         log,
                         past,
                         verifications,
+                        exports,
                         staff,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),

@@ -18,6 +18,7 @@ public final class Order {
 
     private final Reading reading;
     private final ToLongFunction<StoredEvent> beginning;
+    private final Fault ended;
     private final Findings findings;
     private final StreamTable streams = new StreamTable();
     private final List<String> kinds = new ArrayList<>();
@@ -34,9 +35,15 @@ public final class Order {
 
     /**
      * @param beginning which sequence is due at the first event that is met of a stream
+     * @param ended what is wrong where all that follows is missing
      */
-    public Order(Reading reading, ToLongFunction<StoredEvent> beginning, Findings findings) {
+    public Order(
+            Reading reading,
+            ToLongFunction<StoredEvent> beginning,
+            Fault ended,
+            Findings findings) {
         this.reading = reading;
+        this.ended = ended;
         this.beginning = beginning;
         this.findings = findings;
     }
@@ -91,7 +98,7 @@ public final class Order {
 
     private void ended(long index, long limit) {
         if (index >= told) {
-            findings.add(index, Fault.CHECKPOINT_BEYOND, limit);
+            findings.add(index, ended, limit);
             told = limit;
         }
     }

@@ -27,9 +27,18 @@ public final class Candidates {
     private final Findings findings;
     private final Map<Believed, Candidate> rivals = new EnumMap<>(Believed.class);
     private final List<Long> disputed = new ArrayList<>();
-    private final List<SignedRoot> unmatched = new ArrayList<>();
+    private final List<Unmatched> unmatched = new ArrayList<>();
     private Candidate agreed;
     private long proven;
+    private long known;
+
+    /** A root that the tree at a size did not lead to. */
+    private record Unmatched(SignedRoot signed, long at) {
+
+        void tell(Findings findings) {
+            findings.add(signed.size(), signed.otherwise());
+        }
+    }
 
     /**
      * Goes on from a tree that is not in doubt.
@@ -44,6 +53,7 @@ public final class Candidates {
             Findings findings) {
         this.agreed = new Candidate(TileRows.of(size, roots), stored);
         this.proven = size;
+        this.known = size;
         this.findings = findings;
     }
 
@@ -52,6 +62,7 @@ public final class Candidates {
         long index = size();
         var leaf = event.map(placed -> placed.seen().leaf());
         var hash = leaf.or(() -> copies.stream().findFirst().map(copy -> copy.leaf(index)));
+        known = hash.isPresent() && known == index ? index + 1 : known;
         if (agree(index, event, hash.orElse(Tree.EMPTY), copies)) {
             agreed.add(hash.orElse(Tree.EMPTY));
             rivals.values().stream()
@@ -106,13 +117,13 @@ public final class Candidates {
 
     private void doubt(SignedRoot signed) {
         if (unmatched.size() < Findings.KEPT) {
-            unmatched.add(signed);
+            unmatched.add(new Unmatched(signed, size()));
         }
     }
 
     private void prove(Candidate truth) {
         truth.tell(findings);
-        unmatched.forEach(other -> findings.add(other.size(), other.otherwise()));
+        unmatched.forEach(other -> other.tell(findings));
         unmatched.clear();
         disputed.clear();
         rivals.clear();
@@ -123,14 +134,16 @@ public final class Candidates {
     /** Says what no signed root decided. */
     public void finish() {
         disputed.forEach(index -> findings.add(index, Fault.EVENT_OR_LOG_ALTERED));
-        long doubtful = disputed.isEmpty() ? Long.MAX_VALUE : disputed.getFirst();
+        // Where an event is gone without a trace, no root can fit: that was told already.
+        long doubtful = disputed.isEmpty() ? known : Math.min(known, disputed.getFirst());
         unmatched.stream()
-                .filter(signed -> signed.size() > proven && signed.size() <= doubtful)
+                .filter(other -> other.signed().size() > proven && other.at() <= doubtful)
                 .findFirst()
-                .ifPresent(signed -> findings.add(proven, Fault.ROOT_DIFFERS, signed.size()));
+                .ifPresent(
+                        other -> findings.add(proven, Fault.ROOT_DIFFERS, other.signed().size()));
         unmatched.stream()
-                .filter(signed -> signed.size() <= proven)
-                .forEach(signed -> findings.add(signed.size(), signed.otherwise()));
+                .filter(other -> other.signed().size() <= proven)
+                .forEach(other -> other.tell(findings));
         if (disputed.isEmpty()) {
             agreed.tell(findings);
         }

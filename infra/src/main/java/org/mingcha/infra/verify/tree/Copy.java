@@ -38,7 +38,8 @@ public record Copy(Origin origin, String name, long first, int count, byte[] byt
                 bytes);
     }
 
-    static Copy line(long index, Hash entry) {
+    /** The entry that stands beside an event. */
+    public static Copy line(long index, Hash entry) {
         return new Copy(Origin.LINE, "line", index, 1, entry.bytes());
     }
 
