@@ -49,9 +49,10 @@ final class Bench {
         parts.put("append", Appending::measure);
         parts.put("read", Reading::measure);
         parts.put("growth", Growing::measure);
-        parts.put("verify", Verifying::measure);
+        parts.put("verify.memory", VerifyingBytes::measure);
+        parts.put("verify.database", VerifyingDatabase::measure);
         parts.put("lag", Lagging::measure);
-        only.ifPresent(name -> parts.keySet().retainAll(List.of(name)));
+        only.ifPresent(name -> parts.keySet().removeIf(part -> !part.startsWith(name)));
         for (var part : parts.values()) {
             part.measure(arena);
         }

@@ -51,6 +51,7 @@ final class Lagging {
         var database = arena.database("lag");
         try (var ours = new Ours(database, arena.material(), arena.clock());
                 var proofs = new Proofs(database, ours.commits(), Material.SALTS, arena.data())) {
+            proofs.awaitAll();
             var lagging = new Lagging(arena, ours, proofs);
             arena.watch().during("log.lag", lagging::run);
             lagging.report();
