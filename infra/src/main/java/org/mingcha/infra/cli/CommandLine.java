@@ -17,6 +17,7 @@ import org.mingcha.infra.projection.ProjectionRebuild;
 import org.mingcha.infra.projection.RebuildFailed;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The words that the jar understands. */
@@ -40,11 +41,16 @@ public final class CommandLine {
             case "witness" ->
                     new WitnessCommand(answer, Clock.systemUTC(), new SecureRandom())
                             .run(arguments);
+            case "verify" -> {
+                // Until it is told more, it lets nothing through: what is said is the answer alone.
+                LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
+                yield VerifyCommand.run(arguments, answer);
+            }
             case "verify-proof" -> ProofCommand.run(arguments, answer);
             default -> {
                 answer.println("不认识的命令 / unknown command: " + word);
                 answer.println(
-                        "create-account | rebuild <%s> | rotate-log-key [--lost] | witness … | verify-proof …"
+                        "create-account | rebuild <%s> | rotate-log-key [--lost] | witness … | verify … | verify-proof …"
                                 .formatted(projections()));
                 yield NOT_UNDERSTOOD;
             }

@@ -12,16 +12,18 @@ import org.mingcha.infra.proof.file.Plain;
  * Verifier keys as people give them: one key, or a file with a key in each line, such as {@code
  * /log/key} and {@code /log/keys} answer. Other lines of the latter are skipped.
  */
-final class KeyText {
+public final class KeyText {
 
     private static final String SKIPPED = "\\s*|#.*|>.*|from \\d+";
 
     private KeyText() {}
 
     /**
-     * @throws NotUnderstood where it is neither
+     * The keys that were given, at least one.
+     *
+     * @throws IllegalArgumentException with a sentence for people, where there is none
      */
-    static List<VerifierKey> read(String given) {
+    public static List<VerifierKey> read(String given) {
         try {
             return List.of(VerifierKey.parse(given.strip()));
         } catch (IllegalArgumentException noKey) {

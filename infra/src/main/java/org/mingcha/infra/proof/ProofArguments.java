@@ -20,7 +20,7 @@ record ProofArguments(Path file, ProofCheck check, boolean open) {
                     + " [--quorum <n>] [--open]";
 
     /** What was typed makes no sense; the message says what. */
-    static final class NotUnderstood extends RuntimeException {
+    static final class NotUnderstood extends IllegalArgumentException {
 
         NotUnderstood(String why) {
             super(why);

@@ -1,8 +1,9 @@
 package org.mingcha.infra.verify.finding;
 
-import java.util.Locale;
-
-/** What can be wrong, each with a sentence about an index (the first parameter). */
+/**
+ * What can be wrong, each with a sentence about an index (the first parameter). The names are codes
+ * that stay for ever.
+ */
 public enum Fault {
     DOCUMENT_MALFORMED(
             "第 %d 条事件所在的文档不是一次提交应有的样子", "the document of event %d has not the shape of a commit"),
@@ -95,11 +96,6 @@ public enum Fault {
     Fault(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
-    }
-
-    /** Stays the same for ever. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String chinese() {

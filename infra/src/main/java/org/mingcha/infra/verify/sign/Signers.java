@@ -17,7 +17,8 @@ import org.mingcha.infra.verify.stored.Stored.StoredKey;
 
 /**
  * Who may sign for the log: the keys that it registered, each from a size on, and keys that were
- * given. Each registered key but the first has an endorsement by the one before it.
+ * given. Each registered key but the first has an endorsement by the one before it, or is given
+ * itself: where the one before was lost, somebody must know it from elsewhere.
  */
 public final class Signers {
 
@@ -63,7 +64,8 @@ public final class Signers {
             return Optional.empty();
         }
         keys.add(new Since(key, stored.from()));
-        if (before.isPresent() && !isEndorsed(stored, key, List.of(before.get()))) {
+        boolean isNew = before.isPresent() && !trusted.contains(key);
+        if (isNew && !isEndorsed(stored, key, before.stream().toList())) {
             findings.add(stored.from(), Fault.KEY_NOT_ENDORSED);
         }
         if (isEndorsed(stored, key, trusted)) {
