@@ -338,7 +338,24 @@ class StoryIT {
             var proof = proofTaken(reporter, receipt);
             isProven(proof, key, receipt);
             GoVerifier.installed().ifPresent(go -> verify(go, server, events.size(), proof));
+            var published = "\n" + events.size() + "\n";
+            await().until(() -> reporter.get("/log/checkpoint").body().contains(published));
+            var range = "?from=2&to=" + events.size();
+            var part = auditor.saved("/api/audit/export" + range, folder.resolve("part.zip"));
+            isVerified(part, key, events.size() - 2);
+            assertThat(auditor.get("/api/audit/export?from=2&to=1").is(400).body())
+                    .contains("\"from\"");
         }
+        isVerified(folder.resolve("data"), folder.resolve("log-key"), 0);
+    }
+
+    /** By whoever has but the jar and the log's key. */
+    private static void isVerified(Path what, Path key, int events) {
+        var verified = PackagedCommand.run("", "verify", what.toString(), "--key", key.toString());
+        assertThat(verified.said())
+                .contains("verified: " + (events > 0 ? events + " events" : ""))
+                .doesNotContain("no --key was given", "DEBUG", "INFO", "WARN");
+        assertThat(verified.exit()).as(verified.said()).isZero();
     }
 
     private Path proofTaken(Visitor reporter, String receipt) {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,20 @@ final class Visitor {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Saves what the server sends. */
+    Path saved(String path, Path file) {
+        try {
+            var response = http.send(request(path).build(), BodyHandlers.ofFile(file));
+            org.assertj.core.api.Assertions.assertThat(response.statusCode()).isEqualTo(200);
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
