@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.infra.bench.contest.AxonMongo;
 import org.mingcha.infra.bench.contest.Bare;
@@ -75,7 +76,12 @@ final class Appending {
             results.add(name + "." + rival, rounds.median(rival), UNIT);
         }
         for (var rival : RIVALS) {
-            compare(results, name, rounds, rival, AIMS.get(rival).get(count));
+            compare(
+                    results,
+                    name,
+                    rounds,
+                    rival,
+                    Objects.requireNonNull(AIMS.get(rival)).get(count));
         }
     }
 

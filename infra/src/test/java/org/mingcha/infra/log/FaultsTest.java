@@ -3,6 +3,7 @@ package org.mingcha.infra.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.infra.log.Room.Fault;
@@ -65,7 +66,7 @@ class FaultsTest {
             var shown = Node.opened(publication.note());
             assertThat(shown.root()).isEqualTo(node.ledger.root(shown.size()));
         }
-        var remembered = SignedNote.parse(node.room.memory.get("one"));
+        var remembered = SignedNote.parse(Objects.requireNonNull(node.room.memory.get("one")));
         assertThat(remembered.text()).isEqualTo(latest.text());
         assertThat(node.room.tiles)
                 .containsKeys(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +136,10 @@ class PublishingTest {
                 .isEqualTo(dater);
         assertThat(SignedNote.parse(log.served().latest().orElseThrow().note()).signatures())
                 .hasSize(1);
-        assertThat(SignedNote.parse(node.room.checkpoints.get(1L)).signatures()).hasSize(1);
+        assertThat(
+                        SignedNote.parse(Objects.requireNonNull(node.room.checkpoints.get(1L)))
+                                .signatures())
+                .hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mingcha.infra.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.infra.ledger.text.KeyedSalts;
@@ -106,7 +107,7 @@ class RefusalTest {
     @Test
     void aChangedTileStopsTheNextStart() {
         node.appended(node.started(), 300);
-        node.room.tiles.get(Tile.full(0, 0))[7] ^= 1;
+        Objects.requireNonNull(node.room.tiles.get(Tile.full(0, 0)))[7] ^= 1;
         refuses(node.started(), Reason.NOT_AN_EXTENSION);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
@@ -27,7 +28,7 @@ public final class Rounds {
         var order = new ArrayList<>(contestants.keySet());
         for (int i = 0; i <= count; i++) {
             for (var name : order) {
-                double figure = contestants.get(name).measured();
+                double figure = Objects.requireNonNull(contestants.get(name)).measured();
                 if (i > 0) {
                     rounds.figures.computeIfAbsent(name, _ -> new ArrayList<>()).add(figure);
                 }
@@ -38,13 +39,13 @@ public final class Rounds {
     }
 
     public double median(String name) {
-        return median(figures.get(name));
+        return median(Objects.requireNonNull(figures.get(name)));
     }
 
     /** The median of what one had to the other in each round. */
     public double ratio(String name, String other) {
-        var these = figures.get(name);
-        var those = figures.get(other);
+        var these = Objects.requireNonNull(figures.get(name));
+        var those = Objects.requireNonNull(figures.get(other));
         return median(
                 IntStream.range(0, these.size())
                         .mapToObj(i -> these.get(i) / those.get(i))
