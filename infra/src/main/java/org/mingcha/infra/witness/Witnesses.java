@@ -37,7 +37,7 @@ public final class Witnesses implements AutoCloseable {
     private static final class Lent implements Subtrees, AutoCloseable {
 
         private final Subtrees tree;
-        private boolean back;
+        private volatile boolean back;
 
         Lent(Subtrees tree) {
             this.tree = tree;
@@ -51,9 +51,13 @@ public final class Witnesses implements AutoCloseable {
             return tree.complete(level, index);
         }
 
+        /** Nobody begins to read from now on; returns when who reads has ended. */
         @Override
-        public synchronized void close() {
+        public void close() {
             back = true;
+            synchronized (this) {
+                // Only waits: whoever reads holds the lock.
+            }
         }
     }
 
