@@ -1,5 +1,10 @@
 package org.mingcha.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -20,6 +25,27 @@ public final class StreamIds {
         var id = new StringBuilder(prefix);
         random.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> id.append(ALPHABET.charAt(i)));
         return id.toString();
+    }
+
+    /**
+     * The same id for the same words for ever, by SHA-256: what is derived can be begun only once.
+     */
+    public static String derived(String prefix, String... from) {
+        var bytes = sha256().digest(String.join("\n", from).getBytes(UTF_8));
+        var bits = new BigInteger(1, bytes);
+        var id = new StringBuilder(prefix);
+        for (int i = 0; i < LENGTH; i++) {
+            id.append(ALPHABET.charAt(bits.shiftRight(5 * i).intValue() & 31));
+        }
+        return id.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     public static String checked(String prefix, String value) {

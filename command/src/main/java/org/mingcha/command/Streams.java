@@ -2,6 +2,7 @@ package org.mingcha.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureCommand;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureRule;
@@ -21,7 +22,12 @@ public final class Streams {
 
     /** Everything that can have happened. */
     public static final List<Class<?>> EVENTS =
-            List.of(TipOffEvent.class, HazardEvent.class, OrderEvent.class, ExposureEvent.class);
+            List.of(
+                    TipOffEvent.class,
+                    HazardEvent.class,
+                    OrderEvent.class,
+                    ExposureEvent.class,
+                    DueEvent.class);
 
     /** Everything that can be asked. */
     public static final List<Class<?>> COMMANDS =

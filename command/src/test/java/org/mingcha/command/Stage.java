@@ -5,10 +5,13 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
 
 /** One stream with its past, the moment at which something is asked, and what else is stored. */
 public final class Stage<T> {
+
+    private static final Ladder LADDER = Ladder.shipped();
 
     private final Class<T> aggregate;
     private List<?> past = List.of();
@@ -46,6 +49,7 @@ public final class Stage<T> {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(Shanghai.clockAt(now));
         fixture.registerInjectableResource(Shanghai.LAW);
+        fixture.registerInjectableResource(LADDER);
         fixture.registerParameterResolverFactory(new OtherStreams(elsewhere));
         return past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command)

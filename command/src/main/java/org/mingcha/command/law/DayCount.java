@@ -12,14 +12,17 @@ record DayCount(
 
     static DayCount of(DeadlineRow row, LocalDate trigger, WorkingCalendar calendar) {
         return switch (row.unit()) {
-            case DAYS -> naturalDays(row.limit(), trigger, calendar);
+            case DAYS -> until(trigger.plusDays(row.limit()), trigger, calendar);
+            case YEARS -> until(trigger.plusYears(row.limit()), trigger, calendar);
             case WORKING_DAYS -> workingDays(row.limit(), trigger, calendar);
+            case AT_ONCE -> new DayCount(trigger, List.of(), List.of(), false);
+            case HOURS, MINUTES, DAY_OF_YEAR, BY_ACT ->
+                    throw new IllegalArgumentException("no days are counted for " + row.id());
         };
     }
 
     /** Only the end of the count asks the calendar, so only the end can make it provisional. */
-    private static DayCount naturalDays(int limit, LocalDate trigger, WorkingCalendar calendar) {
-        var last = trigger.plusDays(limit);
+    private static DayCount until(LocalDate last, LocalDate trigger, WorkingCalendar calendar) {
         var skipped =
                 Stream.iterate(last, day -> day.plusDays(1))
                         .map(calendar::dayOff)

@@ -20,6 +20,6 @@ public record DeadlineExplanation(
 
     /** Whether the last day fell on a day off, so that a later one took its place. */
     public boolean moved() {
-        return deadline.dueOn().isAfter(counted.getLast());
+        return !counted.isEmpty() && deadline.dueOn().isAfter(counted.getLast());
     }
 }

@@ -40,16 +40,46 @@ public final class DeadlineRegistry implements Deadlines {
 
     @Override
     public Deadline open(RowId row, LocalDate trigger) {
-        var version =
-                rows.stream()
-                        .filter(each -> each.id() == row && each.inForceOn(trigger))
-                        .findFirst()
-                        .orElseThrow(() -> new Invalid("no-rule-in-force", row.name()));
-        var calendar = calendars.getLast();
-        var count = DayCount.of(version, trigger, calendar);
+        return count(inForce(row, trigger), trigger);
+    }
+
+    @Override
+    public Deadline set(RowId row, LocalDate on, LocalDate dueOn) {
+        var version = inForce(row, on);
+        if (version.unit() != DeadlineRow.Unit.BY_ACT) {
+            reject("no act sets the date of " + row);
+        }
         return new Deadline(
-                row,
-                version.version(),
+                row, version.version(), on, dueOn, calendars.getLast().version(), false);
+    }
+
+    @Override
+    public Deadline recount(Deadline deadline) {
+        return row(deadline)
+                .filter(row -> row.unit().counted())
+                .map(row -> count(row, deadline.start()))
+                .orElse(deadline);
+    }
+
+    private DeadlineRow inForce(RowId row, LocalDate day) {
+        return rows.stream()
+                .filter(each -> each.id() == row && each.inForceOn(day))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("no-rule-in-force", row.name()));
+    }
+
+    private Optional<DeadlineRow> row(Deadline deadline) {
+        return rows.stream()
+                .filter(row -> row.id() == deadline.row() && row.version() == deadline.version())
+                .findFirst();
+    }
+
+    private Deadline count(DeadlineRow row, LocalDate trigger) {
+        var calendar = calendars.getLast();
+        var count = DayCount.of(row, trigger, calendar);
+        return new Deadline(
+                row.id(),
+                row.version(),
                 trigger,
                 count.dueOn(),
                 calendar.version(),
@@ -58,13 +88,13 @@ public final class DeadlineRegistry implements Deadlines {
 
     @Override
     public Optional<DeadlineExplanation> explain(Deadline deadline) {
-        return rows.stream()
-                .filter(row -> row.id() == deadline.row() && row.version() == deadline.version())
-                .findFirst()
-                .flatMap(row -> explain(deadline, row));
+        return row(deadline).flatMap(row -> explain(deadline, row));
     }
 
     private Optional<DeadlineExplanation> explain(Deadline deadline, DeadlineRow row) {
+        if (!row.unit().counted()) {
+            return Optional.of(new DeadlineExplanation(deadline, row, List.of(), List.of()));
+        }
         return calendars.stream()
                 .filter(calendar -> calendar.version() == deadline.calendar())
                 .findFirst()

@@ -24,8 +24,11 @@ public record DeadlineRow(
         Optional<LocalDate> to) {
 
     public DeadlineRow {
-        if (version < 1 || limit < 1) {
-            throw new IllegalArgumentException("version and limit count from 1");
+        if (version < 1) {
+            throw new IllegalArgumentException("version counts from 1");
+        }
+        if (limit < 0 || (limit == 0) != unit.withoutLimit()) {
+            throw new IllegalArgumentException("this limit does not go with " + unit);
         }
         if (!evidence.matches("[FEMDG](/[FEMDG])*")) {
             throw new IllegalArgumentException("evidence is one of F E M D G or several: F/E");
@@ -35,12 +38,34 @@ public record DeadlineRow(
         }
     }
 
-    /** How days are counted. */
+    /** How time is counted. */
     public enum Unit {
         /** Natural days; a last day on a statutory holiday moves to the day after it (民法典 203). */
         DAYS,
         /** Working days of the published calendar, with its 调休 working weekends (行政处罚法 85). */
-        WORKING_DAYS
+        WORKING_DAYS,
+        /** Years; a last day on a statutory holiday moves to the day after it. */
+        YEARS,
+        /** By the end of the day of the trigger itself, whatever day that is; no limit. */
+        AT_ONCE,
+        /** Hours of the clock, which no day is counted for. */
+        HOURS,
+        /** Minutes of the clock, which no day is counted for. */
+        MINUTES,
+        /** The end of that day of the year. */
+        DAY_OF_YEAR,
+        /** An official act sets the date; no limit. */
+        BY_ACT;
+
+        /** Whether a limit would say nothing. */
+        public boolean withoutLimit() {
+            return this == AT_ONCE || this == BY_ACT;
+        }
+
+        /** Whether a date can be counted off from the day of the trigger. */
+        public boolean counted() {
+            return this == DAYS || this == WORKING_DAYS || this == YEARS || this == AT_ONCE;
+        }
     }
 
     boolean inForceOn(LocalDate day) {

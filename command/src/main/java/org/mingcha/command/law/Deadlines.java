@@ -17,6 +17,19 @@ public interface Deadlines {
     Deadline open(RowId row, LocalDate trigger);
 
     /**
+     * A date that an official act set, by the version of the row that is in force on its day.
+     *
+     * @throws IllegalArgumentException if the registry counts the row itself
+     */
+    Deadline set(RowId row, LocalDate on, LocalDate dueOn);
+
+    /**
+     * Counts again by the version of the row that the deadline names and by the latest calendar;
+     * the same deadline where that changes nothing, or where an official act set the date.
+     */
+    Deadline recount(Deadline deadline);
+
+    /**
      * Counts again by the row and the calendar that the deadline names. Empty if either is unknown
      * here or gives another date: an explanation that does not hold is none.
      */

@@ -1,5 +1,6 @@
 package org.mingcha.infra.wiring;
 
+import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.place.Divisions;
@@ -14,6 +15,11 @@ public class LawWiring {
     @Bean
     Deadlines deadlines() {
         return DeadlineRegistry.published();
+    }
+
+    @Bean
+    Ladder ladder() {
+        return Ladder.shipped();
     }
 
     @Bean
