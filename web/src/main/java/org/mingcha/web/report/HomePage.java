@@ -40,7 +40,7 @@ class HomePage {
         var today = CivilTime.today(clock);
         return PROMISED.stream()
                 .flatMap(row -> inForce(row, today))
-                .map(row -> new Step(row.id(), row.limit(), page.words().say(unit(row))))
+                .map(row -> new Step(row.id(), row.limit(), page.words().say("page.unit." + row.unit())))
                 .toList();
     }
 
@@ -48,13 +48,6 @@ class HomePage {
         return deadlines.rows().stream()
                 .filter(row -> row.id() == id && !row.from().isAfter(today))
                 .filter(row -> row.to().filter(today::isAfter).isEmpty());
-    }
-
-    private static String unit(DeadlineRow row) {
-        return switch (row.unit()) {
-            case DAYS -> "page.days";
-            case WORKING_DAYS -> "page.working-days";
-        };
     }
 
     /** A deadline that the law sets us, as the registry has it today. */
