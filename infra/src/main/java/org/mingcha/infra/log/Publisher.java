@@ -1,19 +1,14 @@
 package org.mingcha.infra.log;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.infra.ledger.text.Salts;
 import org.mingcha.infra.log.store.Checkpoints;
 import org.mingcha.infra.log.store.NodeMemory;
-import org.mingcha.infra.log.store.Publication;
 import org.mingcha.infra.log.store.SignedTree;
 import org.mingcha.infra.log.store.SignedTrees;
 import org.mingcha.infra.note.Checkpoint;
-import org.mingcha.infra.note.SignatureLine;
-import org.mingcha.infra.note.SignedNote;
 import org.mingcha.infra.tiles.Tiles;
 import org.mingcha.infra.tiles.Whole;
 import org.mingcha.web.audit.LedgerEvents;
@@ -26,20 +21,13 @@ import org.mingcha.web.audit.LedgerEvents;
  */
 final class Publisher {
 
-    /** Well within the five minutes that are promised. */
-    static final Duration HEARTBEAT = Duration.ofMinutes(4);
-
     private final LedgerEvents ledger;
     private final Salts salts;
     private final Stores stores;
     private final LogKeys keys;
-    private final Cosigners cosigners;
-    private final ServedLog served;
-    private final Clock clock;
-
+    private final Continuity continuity;
+    private final Publishing publishing;
     private Optional<LedgerTree> tree = Optional.empty();
-    private Optional<SignedTree> checked = Optional.empty();
-    private List<String> faults = List.of();
 
     /** Where the log is kept. */
     record Stores(Tiles tiles, SignedTrees trees, Checkpoints checkpoints, NodeMemory memory) {}
@@ -56,9 +44,8 @@ final class Publisher {
         this.salts = salts;
         this.stores = stores;
         this.keys = keys;
-        this.cosigners = cosigners;
-        this.served = served;
-        this.clock = clock;
+        continuity = new Continuity(stores.memory());
+        publishing = new Publishing(stores, keys, cosigners, served, clock);
     }
 
     /**
@@ -71,7 +58,7 @@ final class Publisher {
             return step();
         } catch (RuntimeException e) {
             tree = Optional.empty();
-            checked = Optional.empty();
+            continuity.forget();
             throw e;
         }
     }
@@ -91,9 +78,9 @@ final class Publisher {
             throw Refusal.shorter(last, mine.size());
         }
         var whole = mine.whole();
-        check(signed, whole);
+        signed.ifPresent(it -> continuity.check(it, whole));
         var now = mine.size() > last || signed.isEmpty() ? sign(signed, mine, whole) : signed;
-        now.ifPresent(it -> publish(it, whole));
+        now.ifPresent(it -> publishing.publish(it, whole));
         // What came meanwhile waits for the next round: each checkpoint costs forced writes.
         return now.isEmpty() || mine.size() - before >= LedgerTree.AT_ONCE;
     }
@@ -108,31 +95,6 @@ final class Publisher {
         return LedgerTree.open(ledger, stores.tiles(), salts, signed, trusted);
     }
 
-    private void check(Optional<SignedTree> signed, Whole whole) {
-        if (signed.isPresent() && checked.filter(signed.get()::isSameAs).isEmpty()) {
-            var last = signed.get();
-            if (!whole.root(last.size()).equals(last.root())) {
-                throw Refusal.otherRoot(last.size());
-            }
-            checkAgainstMemory(last, whole);
-            checked = signed;
-        }
-    }
-
-    private void checkAgainstMemory(SignedTree signed, Whole whole) {
-        stores.memory()
-                .last()
-                .map(note -> Checkpoint.parse(SignedNote.parse(note).text()))
-                .ifPresent(remembered -> {
-                    if (remembered.size() > signed.size()) {
-                        throw Refusal.older(remembered.size(), signed.size());
-                    }
-                    if (!whole.root(remembered.size()).equals(remembered.root())) {
-                        throw Refusal.otherThanRemembered(remembered.size());
-                    }
-                });
-    }
-
     /** Empty where another node was first: the next round sees what it signed. */
     private Optional<SignedTree> sign(Optional<SignedTree> before, LedgerTree mine, Whole whole) {
         var root = whole.root(whole.size());
@@ -141,69 +103,12 @@ final class Publisher {
         if (!stores.trees().replace(before, now)) {
             return Optional.empty();
         }
-        checked = Optional.of(now);
-        return checked;
-    }
-
-    private void publish(SignedTree signed, Whole whole) {
-        var published = stores.trees().published();
-        if (published.filter(it -> it.size() > whole.size()).isPresent()) {
-            // Another node went on meanwhile, and this one reads on first.
-            return;
-        }
-        Instant now = clock.instant();
-        var fresh = published.filter(it -> isFresh(it, signed, now) && isTrue(it, whole));
-        if (fresh.isPresent()) {
-            serve(fresh.get(), whole);
-        } else {
-            stores.checkpoints().add(signed.size(), signed.note());
-            cosigned(SignedNote.parse(signed.note()), whole.upTo(signed.size()))
-                    .map(note -> keys.dated(note, now).map(note::with).orElse(note))
-                    .map(note -> new Publication(signed.size(), signed.root(), note.whole(), now))
-                    .ifPresent(publication -> {
-                        stores.trees().publish(publication);
-                        serve(publication, whole);
-                    });
-        }
-    }
-
-    private static boolean isFresh(Publication published, SignedTree signed, Instant now) {
-        return published.size() >= signed.size() && published.at().plus(HEARTBEAT).isAfter(now);
-    }
-
-    /** Whether it is what a node with our keys published; the database might say anything. */
-    private boolean isTrue(Publication published, Whole whole) {
-        return served.publication().filter(published::equals).isPresent()
-                || keys
-                        .signed(
-                                new Checkpoint(
-                                        keys.origin(),
-                                        published.size(),
-                                        whole.root(published.size())))
-                        .signatures()
-                        .stream()
-                        .anyMatch(line -> published.note().contains(line.text()));
-    }
-
-    /** Empty where too few witnesses signed. */
-    private Optional<SignedNote> cosigned(SignedNote note, Whole tree) {
-        var asked = cosigners.cosign(note, tree.subtrees());
-        faults = asked.faults();
-        return asked.enough()
-                ? Optional.of(note.with(asked.lines().toArray(SignatureLine[]::new)))
-                : Optional.empty();
-    }
-
-    /** What is shown is remembered first, so that this node can never be made to forget it. */
-    private void serve(Publication publication, Whole whole) {
-        if (served.publication().filter(publication::equals).isEmpty()) {
-            stores.memory().remember(publication.note());
-            served.serve(publication, whole);
-        }
+        continuity.signed(now);
+        return Optional.of(now);
     }
 
     /** What went wrong with witnesses at the last publication. */
     List<String> witnessFaults() {
-        return faults;
+        return publishing.witnessFaults();
     }
 }

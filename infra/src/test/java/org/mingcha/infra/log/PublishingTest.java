@@ -119,13 +119,13 @@ class PublishingTest {
     void aQuietLogSpeaksAgainBeforeFiveMinutesAreOver() {
         var log = node.appended(node.started(), 1);
         var first = log.served().checkpoint();
-        node.later(Publisher.HEARTBEAT.minus(Duration.ofSeconds(1)));
+        node.later(Publishing.HEARTBEAT.minus(Duration.ofSeconds(1)));
         log.round();
         assertThat(log.served().checkpoint()).isEqualTo(first);
         node.later(Duration.ofSeconds(1));
         log.round();
         assertThat(log.served().checkpoint()).isNotEqualTo(first);
-        assertThat(Publisher.HEARTBEAT).isLessThan(Duration.ofMinutes(5));
+        assertThat(Publishing.HEARTBEAT).isLessThan(Duration.ofMinutes(5));
     }
 
     @Test
