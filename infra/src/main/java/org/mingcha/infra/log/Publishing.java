@@ -41,20 +41,32 @@ final class Publishing {
             // Another node went on meanwhile, and this one reads on first.
             return;
         }
-        Instant now = clock.instant();
-        var fresh = published.filter(it -> isFresh(it, signed, now) && isTrue(it, whole));
-        if (fresh.isPresent()) {
-            serve(fresh.get(), whole);
-        } else {
-            stores.checkpoints().add(signed.size(), signed.note());
-            cosigned(SignedNote.parse(signed.note()), whole.upTo(signed.size()))
-                    .map(note -> keys.dated(note, now).map(note::with).orElse(note))
-                    .map(note -> new Publication(signed.size(), signed.root(), note.whole(), now))
-                    .ifPresent(publication -> {
-                        stores.trees().publish(publication);
-                        serve(publication, whole);
-                    });
+        var standing = published.filter(it -> isTrue(it, whole));
+        if (served.publication().isEmpty()) {
+            // It stands until a newer one may be shown, which witnesses may hold up.
+            standing.filter(it -> it.size() >= remembered()).ifPresent(it -> serve(it, whole));
         }
+        Instant now = clock.instant();
+        standing.filter(it -> isFresh(it, signed, now))
+                .ifPresentOrElse(it -> serve(it, whole), () -> renew(signed, whole, now));
+    }
+
+    private void renew(SignedTree signed, Whole whole, Instant now) {
+        stores.checkpoints().add(signed.size(), signed.note());
+        cosigned(SignedNote.parse(signed.note()), whole.upTo(signed.size()))
+                .map(note -> keys.dated(note, now).map(note::with).orElse(note))
+                .map(note -> new Publication(signed.size(), signed.root(), note.whole(), now))
+                .ifPresent(publication -> {
+                    stores.trees().publish(publication);
+                    serve(publication, whole);
+                });
+    }
+
+    private long remembered() {
+        return stores.memory()
+                .last()
+                .map(note -> Checkpoint.parse(SignedNote.parse(note).text()).size())
+                .orElse(0L);
     }
 
     private static boolean isFresh(Publication published, SignedTree signed, Instant now) {

@@ -105,6 +105,28 @@ class PublishingTest {
     }
 
     @Test
+    void whatStandsIsServedAgainWhileTooFewWitnessesAnswer() {
+        node.appended(node.started(), 10);
+        node.cosigners = (_, _) -> new Cosigned(List.of(), false, List.of("absent"));
+        var restarted = node.appended(node.started(), 10);
+
+        assertThat(restarted.published().orElseThrow().size()).isEqualTo(10);
+    }
+
+    @Test
+    void anOlderPublicationThanThisNodeRemembersIsNotServedAgain() {
+        node.appended(node.started(), 10);
+        var older = node.room.published;
+        node.appended(node.started(), 10);
+        node.room.published = older;
+        node.cosigners = (_, _) -> new Cosigned(List.of(), false, List.of("absent"));
+        var restarted = node.started();
+        restarted.round();
+
+        assertThat(restarted.published()).isEmpty();
+    }
+
+    @Test
     void aTreeThatTooFewWitnessesSignedIsPublishedOnceEnoughDo() {
         node.cosigners = (_, _) -> new Cosigned(List.of(), false, List.of());
         node.appended(node.started(), 10);
