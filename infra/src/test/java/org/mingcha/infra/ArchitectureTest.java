@@ -11,9 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.junit.jupiter.api.Test;
+import org.mingcha.infra.policy.Policies;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -122,6 +124,30 @@ class ArchitectureTest {
                                         .anyMatch(
                                                 f -> f.isAnnotatedWith(AggregateIdentifier.class)));
         classes().that(aggregates).should().bePackagePrivate().check(HOUSE);
+    }
+
+    @Test
+    void policiesAreNamedAsTheSentenceOfTheirGroup() {
+        var policies =
+                describe(
+                        "a policy",
+                        (JavaClass type) ->
+                                type.getPackageName().startsWith(BASE + ".command")
+                                        && (type.getSimpleName().startsWith("When")
+                                                || type.isAnnotatedWith(ProcessingGroup.class)));
+        var sentence =
+                describe(
+                        "annotated with a group that is its name",
+                        (JavaClass type) ->
+                                type.tryGetAnnotationOfType(ProcessingGroup.class)
+                                        .filter(group -> isSentence(group.value(), type))
+                                        .isPresent());
+        classes().that(policies).should(be(sentence)).allowEmptyShould(true).check(HOUSE);
+    }
+
+    private static boolean isSentence(String group, JavaClass type) {
+        var kebab = type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1");
+        return Policies.named(group) && group.equals(kebab.toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -6,21 +6,20 @@ import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.mingcha.infra.acting.ProjectionsFollowing;
 import org.mingcha.infra.acting.StoredPositions;
+import org.mingcha.infra.deadletter.DeadLetters;
 import org.mingcha.infra.json.DomainJson;
 import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.metrics.ProjectionLag;
+import org.mingcha.infra.policy.Policies;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.Projections;
 import org.mingcha.web.act.Following;
@@ -69,15 +68,6 @@ class ProcessingWiring {
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken);
     }
 
-    private static SequencedDeadLetterQueue<EventMessage<?>> deadLetters(
-            String group, MongoTemplate collections, Serializer serializer) {
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .mongoTemplate(collections)
-                .serializer(serializer)
-                .build();
-    }
-
     @Bean
     Projections projections(MongoDatabase database) {
         return new Projections(database, DomainJson.mapper());
@@ -98,7 +88,7 @@ class ProcessingWiring {
                         .eventProcessing()
                         .registerDeadLetterQueue(
                                 one.group(),
-                                _ -> deadLetters(live.name(), collections, serializer));
+                                _ -> DeadLetters.of(live.name(), collections, serializer));
             }
         };
     }
@@ -106,23 +96,30 @@ class ProcessingWiring {
     @Bean
     Following following(
             EventProcessingConfiguration processing,
+            Policies policies,
+            Ledger ledger,
             MongoTemplate collections,
             Serializer serializer) {
         var stored = new StoredPositions(collections.trackingTokensCollection(), serializer);
-        return new ProjectionsFollowing(() -> streaming(processing), stored);
+        return new ProjectionsFollowing(
+                () -> projections(processing), policies::processors, () -> head(ledger), stored);
     }
 
     @Bean
     ProjectionLag projectionLag(EventProcessingConfiguration processing, Ledger ledger) {
-        return new ProjectionLag(
-                () -> streaming(processing), () -> ledger.createHeadToken().position().orElse(-1));
+        return new ProjectionLag(() -> projections(processing), () -> head(ledger));
     }
 
-    private static Collection<StreamingEventProcessor> streaming(
+    private static long head(Ledger ledger) {
+        return ledger.createHeadToken().position().orElse(-1);
+    }
+
+    private static Collection<StreamingEventProcessor> projections(
             EventProcessingConfiguration processing) {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
+                .filter(processor -> !Policies.named(processor.getName()))
                 .toList();
     }
 }

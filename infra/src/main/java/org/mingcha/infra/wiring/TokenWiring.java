@@ -1,6 +1,5 @@
 package org.mingcha.infra.wiring;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.mingcha.infra.deadletter.LetterIds;
 import org.mingcha.infra.embedded.EmbeddedServer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +30,8 @@ public class TokenWiring {
     private static final String ONLY_NODE = "embedded";
 
     @Bean
-    MongoTemplate axonCollections(MongoClient client, MongoDatabase database) {
-        return DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build();
+    MongoTemplate axonCollections(MongoDatabase database) {
+        return DefaultMongoTemplate.builder().mongoDatabase(LetterIds.in(database)).build();
     }
 
     /** One insert or update is atomic by itself, and nothing here needs more. */

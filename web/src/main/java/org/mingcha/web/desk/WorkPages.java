@@ -41,12 +41,19 @@ class WorkPages {
     private final Parameters parameters;
     private final Worklist worklist;
     private final Divisions divisions;
+    private final FollowUps followUps;
     private final Clock clock;
 
-    WorkPages(Parameters parameters, Worklist worklist, Divisions divisions, Clock clock) {
+    WorkPages(
+            Parameters parameters,
+            Worklist worklist,
+            Divisions divisions,
+            FollowUps followUps,
+            Clock clock) {
         this.parameters = parameters;
         this.worklist = worklist;
         this.divisions = divisions;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -59,7 +66,7 @@ class WorkPages {
         if (!CaseAccess.worksOnCases(who.officer())) {
             return who.officer().roles().contains(Role.AUDITOR)
                     ? Rendering.redirectTo("/audit").build()
-                    : page.show("desk/no-cases").build();
+                    : page.show("desk/no-cases").modelAttribute("stuck", stuck(page)).build();
         }
         var subject = TABS.getOrDefault(tab, Subject.TIP);
         var typed = new Form(new LinkedMultiValueMap<>(query));
@@ -94,8 +101,14 @@ class WorkPages {
                         "states", words.choices(WorkRow.state(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, today))
+                .modelAttribute("stuck", stuck(page))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
                 .build();
+    }
+
+    /** Whoever can see to it is told. */
+    private long stuck(Page page) {
+        return page.isFor(Role.HEAD) || page.isFor(Role.ADMIN) ? followUps.stuck() : 0;
     }
 
     private static String next(OptionalLong next) {

@@ -40,7 +40,9 @@ class HomePage {
         var today = CivilTime.today(clock);
         return PROMISED.stream()
                 .flatMap(row -> inForce(row, today))
-                .map(row -> new Step(row.id(), row.limit(), page.words().say("page.unit." + row.unit())))
+                .map(row ->
+                        new Step(
+                                row.id(), row.limit(), page.words().say("page.unit." + row.unit())))
                 .toList();
     }
 

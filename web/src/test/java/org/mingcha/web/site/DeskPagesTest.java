@@ -91,6 +91,23 @@ class DeskPagesTest extends SiteTest {
     }
 
     @Test
+    void headsAreToldThatFollowUpsAreStuckAndOthersAreNot() {
+        stuck.count = 3;
+        signedInAs(Staff.HEAD);
+        assertThat(get("/desk")).contains("有 3 项", "重试");
+        assertThat(get("/en/desk")).contains("3 follow-ups");
+
+        signedInAs(Staff.INTAKE);
+        assertThat(get("/desk")).doesNotContain("有 3 项");
+    }
+
+    @Test
+    void nobodyIsToldOfFollowUpsWhileNoneIsStuck() {
+        signedInAs(Staff.HEAD);
+        assertThat(get("/desk")).doesNotContain("重试");
+    }
+
+    @Test
     void aFailedSignInIsSaidToHaveFailed() {
         assertThat(get("/desk/sign-in")).doesNotContain("govuk-error-summary");
         assertThat(get("/desk/sign-in?failed")).contains("用户名或密码不正确");

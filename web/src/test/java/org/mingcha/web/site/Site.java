@@ -27,6 +27,7 @@ import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.desk.Acting;
+import org.mingcha.web.desk.FollowUps;
 import org.mingcha.web.desk.Worklist;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.log.PublishedLog;
@@ -126,6 +127,11 @@ class Site {
     @Bean
     Following following() {
         return _ -> true;
+    }
+
+    @Bean
+    Stuck followUps() {
+        return new Stuck();
     }
 
     @Bean
@@ -276,6 +282,17 @@ class Site {
         @Override
         public Open openAt(Instant moment) {
             return new Open(0, List.of());
+        }
+    }
+
+    /** Says how many follow-ups a test wants to be stuck. */
+    static final class Stuck implements FollowUps {
+
+        long count;
+
+        @Override
+        public long stuck() {
+            return count;
         }
     }
 

@@ -45,6 +45,7 @@ abstract class SiteTest {
     @Autowired OpenVault vault;
     @Autowired PaperLedger ledger;
     @Autowired Site.Drill drill;
+    @Autowired Site.Stuck stuck;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -55,6 +56,7 @@ abstract class SiteTest {
         outbox.reset();
         ledger.events.clear();
         drill.day = Optional.empty();
+        stuck.count = 0;
         browser =
                 WebTestClient.bindToApplicationContext(site)
                         .apply(springSecurity())
