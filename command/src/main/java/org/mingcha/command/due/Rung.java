@@ -37,6 +37,40 @@ public record Rung(
         }
     }
 
+    /** Whether it is a version of the same rung. */
+    boolean sameStep(Rung other) {
+        return row.equals(other.row) && days == other.days;
+    }
+
+    /** Whether it is the other, which had none yet, with a last day. */
+    boolean closes(Rung open) {
+        return open.to.isEmpty()
+                && to.isPresent()
+                && open.equals(
+                        new Rung(
+                                row,
+                                version,
+                                days,
+                                recipient,
+                                source,
+                                evidence,
+                                from,
+                                Optional.empty()));
+    }
+
+    /** Why the other cannot be the version that follows this one; empty if it can. */
+    Optional<String> objectionTo(Rung next) {
+        var name = row.map(Enum::name).orElse("*") + " for day " + days;
+        if (next.version != version + 1) {
+            return Optional.of(
+                    "%s: version %d follows version %d".formatted(name, next.version, version));
+        }
+        return to.filter(next.from::isAfter).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s: versions %d and %d overlap".formatted(name, version, next.version));
+    }
+
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && !to.filter(day::isAfter).isPresent();
     }

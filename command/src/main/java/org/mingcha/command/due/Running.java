@@ -3,8 +3,8 @@ package org.mingcha.command.due;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,41 +25,70 @@ import org.mingcha.command.law.RowId;
  */
 public final class Running {
 
-    private final Map<RowId, Date> dates = new EnumMap<>(RowId.class);
+    /** Earlier than any act: a date met on that day owes the ledger nothing. */
+    private static final LocalDate NOTHING_OWED = LocalDate.EPOCH;
+
+    private final Map<RowId, Dated> dates = new EnumMap<>(RowId.class);
+
+    /** As {@link #dates()} gave them. */
+    public static Running of(Collection<Dated> dates) {
+        var running = new Running();
+        dates.forEach(date -> running.dates.put(date.deadline().row(), date));
+        return running;
+    }
+
+    /** By row. */
+    public List<Dated> dates() {
+        return List.copyOf(dates.values());
+    }
 
     /** The date of the row from now on; what was recorded of an earlier one is not of this one. */
     public void open(Deadline deadline, LocalDate since) {
-        var before = Optional.ofNullable(dates.get(deadline.row()));
         var recorded =
-                before.filter(date -> date.deadline.dueOn().equals(deadline.dueOn()))
-                        .map(date -> date.recorded)
-                        .orElseGet(HashSet::new);
-        dates.put(deadline.row(), new Date(deadline, since, true, recorded));
+                Optional.ofNullable(dates.get(deadline.row()))
+                        .filter(date -> date.isDueOn(deadline.dueOn()))
+                        .map(Dated::recorded)
+                        .orElseGet(Set::of);
+        dates.put(deadline.row(), new Dated(deadline, since, Optional.empty(), recorded));
     }
 
+    /** By an act that recorded first what had passed. */
     public void meet(RowId row) {
-        dates.computeIfPresent(row, (_, date) -> date.open(false));
+        meet(row, NOTHING_OWED);
     }
 
+    /** By an act of that day which records nothing beside itself, such as a reporter's. */
+    public void meet(RowId row, LocalDate on) {
+        dates.computeIfPresent(row, (_, date) -> ceased(date, on));
+    }
+
+    /** By an act that recorded first what had passed. */
     public void meetAll() {
-        dates.replaceAll((_, date) -> date.open(false));
+        meetAll(NOTHING_OWED);
+    }
+
+    /** By an act of that day which records nothing beside itself, such as a reporter's. */
+    public void meetAll(LocalDate on) {
+        dates.replaceAll((_, date) -> ceased(date, on));
+    }
+
+    private static Dated ceased(Dated date, LocalDate on) {
+        return date.open() ? date.met(Optional.of(on)) : date;
     }
 
     /** A date that was met runs on, if there was one. */
     public void resume(RowId row) {
-        dates.computeIfPresent(row, (_, date) -> date.open(true));
+        dates.computeIfPresent(row, (_, date) -> date.met(Optional.empty()));
     }
 
     /** The date of the row, while it runs. */
     public Optional<Deadline> deadline(RowId row) {
-        return Optional.ofNullable(dates.get(row)).filter(Date::open).map(Date::deadline);
+        return Optional.ofNullable(dates.get(row)).filter(Dated::open).map(Dated::deadline);
     }
 
     /** Whether the row's date is recorded as passed, running or not. */
     public boolean isRecordedOverdue(RowId row) {
-        return Optional.ofNullable(dates.get(row))
-                .filter(it -> it.recorded.contains(0))
-                .isPresent();
+        return Optional.ofNullable(dates.get(row)).filter(Dated::recordedOverdue).isPresent();
     }
 
     /** Whether the row's date runs and has passed by now, recorded or not. */
@@ -69,21 +98,40 @@ public final class Running {
 
     /** The earliest that has happened by now and is not recorded yet. */
     public Optional<Passing> next(Moment now, Ladder ladder) {
-        return dates.values().stream()
-                .filter(Date::open)
-                .flatMap(date -> date.unrecorded(ladder))
-                .filter(passing -> now.isPast(passing.day()))
+        return next(ladder).filter(passing -> now.isPast(passing.day()));
+    }
+
+    /** What is to be recorded next, if nothing is met before. */
+    public Optional<Passing> next(Ladder ladder) {
+        return unrecorded(ladder)
                 .min(
                         comparing(Passing::day)
                                 .thenComparing(passing -> passing.deadline().row())
                                 .thenComparing(Passing::days));
     }
 
-    /** The dates that a calendar published meanwhile moves, as they are now counted. */
+    private Stream<Passing> unrecorded(Ladder ladder) {
+        return dates.values().stream().flatMap(date -> date.unrecorded(ladder));
+    }
+
+    /** Whether a date was counted into an unpublished year by a calendar older than that one. */
+    public boolean awaitsCalendar(int version) {
+        return dates.values().stream().anyMatch(date -> awaitsCalendar(date, version));
+    }
+
+    private static boolean awaitsCalendar(Dated date, int version) {
+        var deadline = date.deadline();
+        return date.open() && deadline.provisional() && deadline.calendar() < version;
+    }
+
+    /**
+     * The dates that were counted into an unpublished year, as a newer calendar counts them: moved,
+     * or confirmed, or still provisional by a calendar that does not know the year either.
+     */
     public List<DeadlineRecomputed> recounted(CaseId stream, Moment now, Deadlines deadlines) {
         return dates.values().stream()
-                .filter(date -> date.open && date.deadline.provisional())
-                .map(Date::deadline)
+                .filter(date -> awaitsCalendar(date, deadlines.calendar().version()))
+                .map(Dated::deadline)
                 .map(was -> new DeadlineRecomputed(stream, was, deadlines.recount(was), now.at()))
                 .filter(again -> !again.was().equals(again.deadline()))
                 .toList();
@@ -102,34 +150,13 @@ public final class Running {
             case DeadlineRecomputed e ->
                     dates.computeIfPresent(
                             e.deadline().row(),
-                            (_, date) ->
-                                    new Date(e.deadline(), date.since, date.open, new HashSet<>()));
+                            (_, date) -> date.recomputed(e.deadline(), new Moment(e.at()).day()));
         }
     }
 
     private void record(Deadline deadline, int days) {
-        Optional.ofNullable(dates.get(deadline.row()))
-                .filter(date -> date.deadline.dueOn().equals(deadline.dueOn()))
-                .ifPresent(date -> date.recorded.add(days));
-    }
-
-    /**
-     * @param since the day on which it began to run: nobody is warned of what was past by then
-     * @param recorded by days after the due day
-     */
-    private record Date(Deadline deadline, LocalDate since, boolean open, Set<Integer> recorded) {
-
-        Date open(boolean now) {
-            return new Date(deadline, since, now, recorded);
-        }
-
-        Stream<Passing> unrecorded(Ladder ladder) {
-            var rungs =
-                    ladder.rungs(deadline.row(), deadline.dueOn()).stream()
-                            .map(rung -> new Passing(deadline, Optional.of(rung)));
-            return Stream.concat(Stream.of(new Passing(deadline, Optional.empty())), rungs)
-                    .filter(passing -> !recorded.contains(passing.days()))
-                    .filter(passing -> passing.days() >= 0 || passing.day().isAfter(since));
-        }
+        dates.computeIfPresent(
+                deadline.row(),
+                (_, date) -> date.isDueOn(deadline.dueOn()) ? date.recorded(days) : date);
     }
 }

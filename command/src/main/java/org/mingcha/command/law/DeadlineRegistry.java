@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Invalid;
+import org.mingcha.command.table.DataFile;
 
 /**
  * The registry over rows and calendars that are given: the same data give the same date for ever.
@@ -35,7 +36,18 @@ public final class DeadlineRegistry implements Deadlines {
 
     /** The registry and the calendar that this version of the program ships. */
     public static DeadlineRegistry published() {
-        return new DeadlineRegistry(LawData.shippedDeadlines(), List.of(LawData.shippedCalendar()));
+        return published(List.of(), List.of());
+    }
+
+    /**
+     * The same with what further files close, add and publish: rows like those of {@code
+     * deadlines.csv}, calendars like {@code working-days.csv}.
+     *
+     * @throws org.mingcha.command.table.DataFault if a file cannot be read, or does not follow what
+     *     is there
+     */
+    public static DeadlineRegistry published(List<DataFile> rows, List<DataFile> calendars) {
+        return new DeadlineRegistry(LawData.deadlines(rows), LawData.calendars(calendars));
     }
 
     @Override
@@ -49,8 +61,7 @@ public final class DeadlineRegistry implements Deadlines {
         if (version.unit() != DeadlineRow.Unit.BY_ACT) {
             reject("no act sets the date of " + row);
         }
-        return new Deadline(
-                row, version.version(), on, dueOn, calendars.getLast().version(), false);
+        return new Deadline(row, version.version(), on, dueOn, calendar().version(), false);
     }
 
     @Override
@@ -75,7 +86,7 @@ public final class DeadlineRegistry implements Deadlines {
     }
 
     private Deadline count(DeadlineRow row, LocalDate trigger) {
-        var calendar = calendars.getLast();
+        var calendar = calendar();
         var count = DayCount.of(row, trigger, calendar);
         return new Deadline(
                 row.id(),
@@ -106,6 +117,11 @@ public final class DeadlineRegistry implements Deadlines {
     @Override
     public List<DeadlineRow> rows() {
         return rows;
+    }
+
+    @Override
+    public List<WorkingCalendar> calendars() {
+        return calendars;
     }
 
     private void checkRows() {

@@ -44,7 +44,10 @@ public record DeadlineRow(
         DAYS,
         /** Working days of the published calendar, with its 调休 working weekends (行政处罚法 85). */
         WORKING_DAYS,
-        /** Years; a last day on a statutory holiday moves to the day after it. */
+        /**
+         * Years: the same day of the last one, or the last of its month where it has no such day
+         * (民法典 202); on a statutory holiday it moves to the day after it.
+         */
         YEARS,
         /** By the end of the day of the trigger itself, whatever day that is; no limit. */
         AT_ONCE,
@@ -70,6 +73,23 @@ public record DeadlineRow(
 
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && !to.filter(day::isAfter).isPresent();
+    }
+
+    /** Whether it is the other, which had none yet, with a last day. */
+    boolean closes(DeadlineRow open) {
+        return open.to.isEmpty()
+                && to.isPresent()
+                && open.equals(
+                        new DeadlineRow(
+                                id,
+                                version,
+                                trigger,
+                                limit,
+                                unit,
+                                source,
+                                evidence,
+                                from,
+                                Optional.empty()));
     }
 
     /** Why the other row cannot be the version that follows this one; empty if it can. */

@@ -37,4 +37,12 @@ public interface Deadlines {
 
     /** Every version of every row, by row and version. */
     List<DeadlineRow> rows();
+
+    /** The latest calendar, by which dates are counted now. */
+    default WorkingCalendar calendar() {
+        return calendars().getLast();
+    }
+
+    /** Every version of the calendar, the latest last; never empty. */
+    List<WorkingCalendar> calendars();
 }

@@ -3,12 +3,14 @@ package org.mingcha.command.law;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.mingcha.command.table.DataFault;
 import org.mingcha.command.table.Table;
 
 /**
@@ -22,6 +24,8 @@ import org.mingcha.command.table.Table;
  */
 public final class WorkingCalendar {
 
+    private static final WorkingCalendar NONE = new WorkingCalendar(0, Map.of(), Set.of());
+
     private final int version;
     private final Map<LocalDate, String> holidays;
     private final Set<LocalDate> workedInExchange;
@@ -34,29 +38,62 @@ public final class WorkingCalendar {
      */
     public WorkingCalendar(
             int version, Map<LocalDate, String> holidays, Set<LocalDate> workedInExchange) {
+        this(version, holidays, workedInExchange, Set.of());
+    }
+
+    private WorkingCalendar(
+            int version,
+            Map<LocalDate, String> holidays,
+            Set<LocalDate> workedInExchange,
+            Set<Integer> publishedYears) {
         this.version = version;
         this.holidays = Map.copyOf(holidays);
         this.workedInExchange = Set.copyOf(workedInExchange);
-        holidays.keySet().forEach(day -> publishedYears.add(day.getYear()));
-        workedInExchange.forEach(day -> publishedYears.add(day.getYear()));
+        this.publishedYears.addAll(publishedYears);
+        holidays.keySet().forEach(day -> this.publishedYears.add(day.getYear()));
+        workedInExchange.forEach(day -> this.publishedYears.add(day.getYear()));
     }
 
     static WorkingCalendar of(Table table) {
-        var holidays = new HashMap<LocalDate, String>();
-        var worked = new HashMap<LocalDate, String>();
+        return NONE.with(table);
+    }
+
+    /**
+     * This calendar with the lines of the next version over it: a day that both have is from now on
+     * as the later one says, and {@code usual} takes back what the earlier one said of it.
+     *
+     * @throws DataFault if that is not the next version
+     */
+    WorkingCalendar amended(Table table) {
+        if (table.version() != version + 1) {
+            throw table.faultOfVersion(
+                    "version " + table.version() + " follows version " + version);
+        }
+        return with(table);
+    }
+
+    private WorkingCalendar with(Table table) {
+        var off = new HashMap<>(holidays);
+        var worked = new HashSet<>(workedInExchange);
+        var years = new TreeSet<>(publishedYears);
+        var seen = new HashSet<LocalDate>();
         for (var row : table.rows()) {
             var day = row.value("date", LocalDate::parse);
-            if (holidays.containsKey(day) || worked.containsKey(day)) {
+            if (!seen.add(day)) {
                 throw row.fault(day + " appears twice");
             }
+            off.remove(day);
+            worked.remove(day);
+            years.add(day.getYear());
             var name = row.text("name");
             switch (row.text("kind")) {
-                case "off" -> holidays.put(day, name);
-                case "work" -> worked.put(day, name);
-                default -> throw row.fault("kind must be off or work");
+                case "off" -> off.put(day, name);
+                case "work" -> worked.add(day);
+                case "usual" -> {}
+                default -> throw row.fault("kind must be off, work or usual");
             }
         }
-        return new WorkingCalendar(table.version(), holidays, worked.keySet());
+        return new WorkingCalendar(table.version(), off, worked, years);
     }
 
     public int version() {

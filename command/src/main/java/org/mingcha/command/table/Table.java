@@ -83,6 +83,11 @@ public final class Table {
         return fault(lines.size(), reason);
     }
 
+    /** A fault of the line that gives the version. */
+    public DataFault faultOfVersion(String reason) {
+        return fault(1, reason);
+    }
+
     private DataFault fault(int line, String reason) {
         return new DataFault(file, line, reason);
     }

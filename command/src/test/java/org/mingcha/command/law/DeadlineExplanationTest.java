@@ -87,6 +87,35 @@ class DeadlineExplanationTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsDueAtOnceNeedsNoCounting() {
+        assertThat(explain(RowId.T9, "2026-10-03"))
+                .returns(List.of(), DeadlineExplanation::counted)
+                .returns(List.of(), DeadlineExplanation::skipped)
+                .returns(false, DeadlineExplanation::moved);
+    }
+
+    @Test
+    void yearsAreExplainedByTheirDaysAndByWhatTheyMovedPast() {
+        var why = explain(RowId.O4, "2025-05-01");
+        assertThat(why.counted().getLast()).isEqualTo(LocalDate.parse("2026-05-01"));
+        assertThat(why.moved()).isTrue();
+        assertThat(why.skipped()).extracting(DayOff::holiday).contains(Optional.of("劳动节"));
+    }
+
+    @Test
+    void aDateSetByAnActIsExplainedByItsRowAlone() {
+        var on = LocalDate.parse("2026-11-24");
+        var set = registry.set(RowId.CURE, on, on.plusDays(40));
+        assertThat(registry.explain(set))
+                .hasValueSatisfying(why ->
+                        assertThat(why)
+                                .returns(List.of(), DeadlineExplanation::counted)
+                                .returns(false, DeadlineExplanation::moved)
+                                .extracting(each -> each.row().id())
+                                .isEqualTo(RowId.CURE));
+    }
+
     private DeadlineExplanation explain(RowId row, String trigger) {
         return registry.explain(registry.open(row, LocalDate.parse(trigger))).orElseThrow();
     }

@@ -1,17 +1,18 @@
 package org.mingcha.command.law;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingcha.command.exposure.ExposureEvent;
-import org.mingcha.command.hazard.HazardEvent;
-import org.mingcha.command.order.OrderEvent;
-import org.mingcha.command.tipoff.TipOffEvent;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingcha.command.Families;
+import org.mingcha.command.Streams;
 
 class DeadlineRegistryTest {
 
@@ -81,20 +82,105 @@ class DeadlineRegistryTest {
                 .isEqualTo(new Deadline(row, 1, trigger, dueOn, 1, provisional));
     }
 
+    /** Rows that are served for their own sake: what triggers them is no stream of this program. */
+    private static final Set<String> OUTSIDE =
+            Set.of(
+                    // accidents are reported and investigated elsewhere
+                    "AccidentHappened",
+                    "AccidentReported",
+                    "AccidentInvestigated",
+                    // units file their dangerous work elsewhere
+                    "YearBegan",
+                    // hearings are held elsewhere: orders know of penalties filed and decided
+                    "PenaltyTold");
+
+    /** Events of streams that are not written yet. */
+    private static final Set<String> COMING =
+            Set.of(
+                    "VerificationExtended",
+                    "DeathFlagged",
+                    "ConclusionDisputed",
+                    "RewardApproved",
+                    "AwardNotified",
+                    "AwardAnnounced",
+                    "ClaimVerified",
+                    "HazardFound",
+                    "ResumptionApplied",
+                    "SupervisionListed",
+                    "SupervisionDelisted",
+                    "SupplyCutNotified",
+                    "PenaltyFiled",
+                    "PenaltyRevoked",
+                    "ExposureObjected",
+                    "PartyConsulted");
+
     @Test
     void everyTriggerIsAnEventThatCanHappen() {
-        var events =
-                Stream.of(
-                                TipOffEvent.class,
-                                HazardEvent.class,
-                                OrderEvent.class,
-                                ExposureEvent.class)
-                        .flatMap(family -> Stream.of(family.getDeclaredClasses()))
-                        .map(Class::getSimpleName)
-                        .toList();
+        var events = Families.records(Streams.EVENTS).map(Class::getSimpleName).collect(toSet());
         assertThat(registry.rows())
                 .flatExtracting(row -> List.of(row.trigger().split("\\|")))
+                .filteredOn(trigger -> !OUTSIDE.contains(trigger) && !COMING.contains(trigger))
                 .isSubsetOf(events);
+    }
+
+    @Test
+    void aTriggerOutsideIsNoEventOfThisProgram() {
+        var events = Families.records(Streams.EVENTS).map(Class::getSimpleName).collect(toSet());
+        assertThat(OUTSIDE).doesNotContainAnyElementsOf(events);
+    }
+
+    @ParameterizedTest(name = "{0} from {1} is due on {2}: {3}")
+    @CsvSource({
+        "T9, 2026-10-03, 2026-10-03, at once is the same day on a holiday too",
+        "H1, 2026-11-28, 2026-11-28, and on a weekend",
+        "O4, 2025-06-03, 2026-06-03, the same day of the next year",
+        "O4, 2025-05-01, 2026-05-06, which moves past a holiday",
+        "O4, 2024-02-29, 2025-02-28, no such day: the last of the month",
+        "O4, 2023-02-28, 2024-02-28, although that February is longer",
+        "E5_DISHONESTY, 2023-11-24, 2026-11-24, three years",
+        "O7, 2026-11-24, 2026-11-25, the next day"
+    })
+    void daysAndYearsAreCountedByTheCivilCode(
+            RowId row, LocalDate trigger, LocalDate dueOn, String why) {
+        assertThat(registry.open(row, trigger).dueOn()).as(why).isEqualTo(dueOn);
+    }
+
+    @Test
+    void whatIsDueAtOnceIsNeverProvisional() {
+        assertThat(registry.open(RowId.T9, LocalDate.parse("2027-01-01")).provisional()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RowId.class,
+            names = {"RECTIFICATION", "CURE", "O6", "A1", "A2", "A2_WRITTEN", "A3", "W1"})
+    void whatIsNotCountedInDaysIsNotOpenedByCounting(RowId row) {
+        var day = LocalDate.parse("2026-06-01");
+        assertThatThrownBy(() -> registry.open(row, day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no days are counted for " + row);
+    }
+
+    @Test
+    void anActSetsADateThatIsNeitherMovedNorProvisional() {
+        var holiday = LocalDate.parse("2027-10-01");
+        assertThat(registry.set(RowId.RECTIFICATION, LocalDate.parse("2026-11-24"), holiday))
+                .isEqualTo(
+                        new Deadline(
+                                RowId.RECTIFICATION,
+                                1,
+                                LocalDate.parse("2026-11-24"),
+                                holiday,
+                                1,
+                                false));
+    }
+
+    @Test
+    void noActSetsADateThatTheRegistryCounts() {
+        var day = LocalDate.parse("2026-11-24");
+        assertThatThrownBy(() -> registry.set(RowId.T1, day, day.plusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no act sets the date of T1");
     }
 
     @Test

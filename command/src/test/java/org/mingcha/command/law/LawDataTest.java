@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LawDataTest {
     void closedVersionMayBeFollowedByTheNext() {
         var first = GOOD + "2026-06-30\n";
         var second = "T1,2,TipRegistered,7,DAYS,a rule,F,2026-07-01,\n";
-        assertThat(LawData.deadlines(deadlines(first + second + others()))).hasSize(8);
+        assertThat(read(first + second + others())).hasSize(RowId.values().length + 1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -31,9 +32,15 @@ class LawDataTest {
                 "X1,1,TipRegistered,5,DAYS,a rule,D,2024-09-01,! id cannot be 'X1'",
                 ",1,TipRegistered,5,DAYS,a rule,D,2024-09-01,! id is missing",
                 "T1,one,TipRegistered,5,DAYS,a rule,D,2024-09-01,! version cannot be 'one'",
-                "T1,0,TipRegistered,5,DAYS,a rule,D,2024-09-01,! version and limit count from 1",
+                "T1,0,TipRegistered,5,DAYS,a rule,D,2024-09-01,! version counts from 1",
                 "T1,1,,5,DAYS,a rule,D,2024-09-01,! trigger is missing",
-                "T1,1,TipRegistered,0,DAYS,a rule,D,2024-09-01,! version and limit count from 1",
+                "T1,1,TipRegistered,0,DAYS,a rule,D,2024-09-01,! this limit does not go with DAYS",
+                "T1,1,TipRegistered,-1,DAYS,a rule,D,2024-09-01,! this limit does not go with DAYS",
+                "T1,1,TipRegistered,1,AT_ONCE,a rule,D,2024-09-01,! this limit does not go with"
+                        + " AT_ONCE",
+                "T1,1,TipRegistered,1,BY_ACT,a rule,D,2024-09-01,! this limit does not go with"
+                        + " BY_ACT",
+                "T1,1,TipRegistered,0,HOURS,a rule,D,2024-09-01,! this limit does not go with HOURS",
                 "T1,1,TipRegistered,5,WEEKS,a rule,D,2024-09-01,! unit cannot be 'WEEKS'",
                 "T1,1,TipRegistered,5,DAYS,,D,2024-09-01,! source is missing",
                 "T1,1,TipRegistered,5,DAYS,a rule,Q,2024-09-01,! evidence is one of F E M D G or"
@@ -44,7 +51,7 @@ class LawDataTest {
                         + " the first"
             })
     void badRowIsRefusedWithItsLine(String row, String reason) {
-        assertThatThrownBy(() -> LawData.deadlines(deadlines(row + "\n" + others())))
+        assertThatThrownBy(() -> read(row + "\n" + others()))
                 .isInstanceOf(DataFault.class)
                 .hasMessage("deadlines.csv, line 2: " + reason);
     }
@@ -60,16 +67,16 @@ class LawDataTest {
     void versionThatDoesNotFollowIsRefusedWithItsLine(
             String to, int version, String from, String reason) {
         var next = "\nT1," + version + ",TipRegistered,7,DAYS,a rule,F," + from + ",\n";
-        assertThatThrownBy(() -> LawData.deadlines(deadlines(GOOD + to + next + others())))
+        assertThatThrownBy(() -> read(GOOD + to + next + others()))
                 .isInstanceOf(DataFault.class)
                 .hasMessage("deadlines.csv, line 3: " + reason);
     }
 
     @Test
     void fileThatLacksARowIsRefused() {
-        assertThatThrownBy(() -> LawData.deadlines(deadlines(others())))
+        assertThatThrownBy(() -> read(others()))
                 .isInstanceOf(DataFault.class)
-                .hasMessage("deadlines.csv, line 7: there is no row T1");
+                .hasMessage("deadlines.csv, line %d: there is no row T1", RowId.values().length);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -78,7 +85,7 @@ class LawDataTest {
             value = {
                 "2026-01-01,off,元旦! 2026-01-01 appears twice",
                 "2026-01-32,off,元旦! date cannot be '2026-01-32'",
-                "2026-01-02,rest,元旦! kind must be off or work",
+                "2026-01-02,rest,元旦! kind must be off, work or usual",
                 "2026-01-02,off,! name is missing"
             })
     void badCalendarLineIsRefusedWithItsLine(String row, String reason) {
@@ -93,6 +100,10 @@ class LawDataTest {
         assertThatThrownBy(() -> WorkingCalendar.of(calendar("", "2026-01-01,off,元旦\n")))
                 .isInstanceOf(DataFault.class)
                 .hasMessageStartingWith("working-days.csv, line 1: ");
+    }
+
+    private static List<DeadlineRow> read(String rows) {
+        return LawData.deadlines(deadlines(rows), List.of());
     }
 
     private static String others() {
