@@ -42,7 +42,7 @@ import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.RowId;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent.ExtensionDenied;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.ExtensionRequested;

@@ -7,6 +7,7 @@ import org.mingcha.command.Citation;
 import org.mingcha.command.NotInFuture;
 import org.mingcha.command.Opening;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;

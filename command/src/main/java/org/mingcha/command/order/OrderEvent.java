@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingcha.command.Citation;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.Deadline;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;

@@ -17,6 +17,7 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent.ExtensionRequested;
 import org.mingcha.command.order.OrderEvent.OrderClosed;
 import org.mingcha.command.order.OrderEvent.OrderIssued;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.command.Families;
 import org.mingcha.command.RandomWalk;
 import org.mingcha.command.TwoLives;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderCommand.CloseOrder;
 import org.mingcha.command.order.OrderCommand.DecideExtension;
 import org.mingcha.command.order.OrderCommand.ReInspect;

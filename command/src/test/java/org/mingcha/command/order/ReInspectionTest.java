@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Stage;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderCommand.CloseOrder;
 import org.mingcha.command.order.OrderCommand.ReInspect;
 import org.mingcha.command.order.OrderCommand.RecordPenalty;

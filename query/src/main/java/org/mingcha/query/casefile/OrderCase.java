@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mingcha.command.Citation;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;

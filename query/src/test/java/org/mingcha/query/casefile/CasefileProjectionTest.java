@@ -20,7 +20,7 @@ import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
 import org.mingcha.command.hazard.HazardEvent.HazardGraded;
 import org.mingcha.command.law.RowId;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderClosed;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;

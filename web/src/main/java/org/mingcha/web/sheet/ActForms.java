@@ -11,7 +11,7 @@ import java.util.Set;
 import org.mingcha.command.Citation;
 import org.mingcha.command.Limit;
 import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Letter;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.UnitName;
 import org.springframework.util.LinkedMultiValueMap;

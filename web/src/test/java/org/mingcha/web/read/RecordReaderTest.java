@@ -15,7 +15,7 @@ import org.mingcha.command.Invalid;
 import org.mingcha.command.Limit;
 import org.mingcha.command.NotInFuture;
 import org.mingcha.command.law.CivilTime;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.seal.Letter;

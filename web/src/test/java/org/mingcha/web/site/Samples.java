@@ -15,7 +15,7 @@ import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.RowId;
-import org.mingcha.command.order.Fen;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Sector;

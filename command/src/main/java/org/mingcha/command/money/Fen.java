@@ -1,4 +1,4 @@
-package org.mingcha.command.order;
+package org.mingcha.command.money;
 
 import org.mingcha.command.Invalid;
 

@@ -1,0 +1,5 @@
+/** Amounts of money. */
+@NullMarked
+package org.mingcha.command.money;
+
+import org.jspecify.annotations.NullMarked;
