@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.due.Ladder;
 import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardHistory;
 import org.mingcha.command.hazard.HazardModule;
@@ -38,7 +39,8 @@ class StreamModulesTest {
                 DefaultConfigurer.defaultConfiguration()
                         .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                         .registerComponent(Clock.class, c -> Shanghai.clockAt(OrderHistory.ISSUED))
-                        .registerComponent(Deadlines.class, c -> Shanghai.LAW);
+                        .registerComponent(Deadlines.class, c -> Shanghai.LAW)
+                        .registerComponent(Ladder.class, c -> Ladder.shipped());
         List.of(new TipOffModule(), new HazardModule(), new OrderModule(), new ExposureModule())
                 .forEach(module -> module.configureModule(configurer));
         streams = configurer.start();

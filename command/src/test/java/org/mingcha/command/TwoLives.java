@@ -16,11 +16,13 @@ import org.axonframework.eventhandling.SimpleEventBus;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
 
 /**
@@ -33,6 +35,8 @@ public final class TwoLives<T> {
     /** What one of them recorded, or why it refused. */
     public record Answer(List<Object> recorded, String refusal) {}
 
+    private static final Ladder LADDER = Ladder.shipped();
+
     private final Supplier<T> unborn;
     private final AggregateModel<T> model;
     private final DrillClock clock;
@@ -42,6 +46,14 @@ public final class TwoLives<T> {
     private final EventSourcedAggregate<T> living;
 
     public TwoLives(Class<T> type, Supplier<T> unborn, List<?> past, Instant begin) {
+        this(type, unborn, past, begin, OtherStreams.empty());
+    }
+
+    /**
+     * @param others the streams beside this one
+     */
+    public TwoLives(
+            Class<T> type, Supplier<T> unborn, List<?> past, Instant begin, EventStore others) {
         this.unborn = unborn;
         this.clock = new DrillClock(begin);
         this.past = new ArrayList<>(past);
@@ -49,7 +61,7 @@ public final class TwoLives<T> {
                 MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(type),
                         new SimpleResourceParameterResolverFactory(
-                                List.of(clock, Shanghai.LAW, OtherStreams.empty())));
+                                List.of(clock, Shanghai.LAW, LADDER, others)));
         this.model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type, resources);
         bus.subscribe(events -> events.stream().map(EventMessage::getPayload).forEach(heard::add));
         this.living = replayed();

@@ -14,6 +14,7 @@ import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.redaction.Snapshot;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
@@ -35,6 +36,10 @@ public final class Cast {
     public static final ExposureId EXPOSURE = exposure('a');
     public static final ExposureId REJECTED_EXPOSURE = exposure('b');
     public static final ExposureId STANDING_EXPOSURE = exposure('c');
+    public static final Snapshot PUBLISHED = Snapshot.of("title", "text");
+    public static final Snapshot CORRECTED = Snapshot.of("title", "corrected");
+    public static final ExposureId EXPIRED_EXPOSURE = exposure('d');
+    public static final ExposureId VOID_EXPOSURE = exposure('e');
 
     public static final UnitName UNIT = new UnitName("东港化工有限公司");
     public static final DivisionCode COUNTY = new DivisionCode("371102");

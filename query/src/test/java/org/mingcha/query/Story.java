@@ -13,18 +13,36 @@ import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.mingcha.command.Citation;
+import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
+import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
 import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
+import org.mingcha.command.exposure.ExposureEvent.ExposureCorrected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureExpired;
+import org.mingcha.command.exposure.ExposureEvent.ExposureObjected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
 import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
 import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
+import org.mingcha.command.exposure.ExposureEvent.ObjectionDecided;
+import org.mingcha.command.exposure.ExposureEvent.PartyConsulted;
+import org.mingcha.command.exposure.ExposureEvent.PartyHeard;
+import org.mingcha.command.exposure.ExposureEvent.PartySilent;
+import org.mingcha.command.exposure.ExposureEvent.ProposalVoided;
+import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
 import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.exposure.ExposureEvent.RectificationFollowedUp;
 import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
+import org.mingcha.command.exposure.ExposureEvent.RedactionScreened;
+import org.mingcha.command.exposure.ExposureEvent.WithdrawalDemanded;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.exposure.ExposureSource;
+import org.mingcha.command.exposure.Medium;
+import org.mingcha.command.exposure.PublicationKind;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
@@ -55,6 +73,7 @@ import org.mingcha.command.order.OrderEvent.PenaltyDecided;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.party.UnitName;
 import org.mingcha.command.tipoff.RefusalGround;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
@@ -267,18 +286,95 @@ public final class Story {
                         false,
                         Optional.of(sealed("names-a-person"))));
         story.add(drafted(EXPOSURE, "second"));
+        story.add(new RedactionScreened(EXPOSURE, SECOND, morning(42), 1));
         story.add(new RedactionChecked(EXPOSURE, SECOND, morning(42), true, Optional.empty()));
+        story.add(new PartyConsulted(EXPOSURE, FIRST, morning(42), due(RowId.E4, 42, 58)));
+        story.add(new PartyHeard(EXPOSURE, FIRST, morning(43), sealed("what-they-say")));
         story.add(new LegalReviewed(EXPOSURE, HEAD, morning(43), true, Optional.empty()));
+        story.add(
+                new PublicationKindChosen(
+                        EXPOSURE, HEAD, morning(43), PublicationKind.ANNOUNCEMENT));
         story.add(new ExposureApproved(EXPOSURE, HEAD, morning(43)));
         story.add(
                 new PublicationOverdue(EXPOSURE, due(RowId.E1, 39, 48), CivilTime.endOf(day(48))));
         story.add(new ExposurePublished(EXPOSURE, HEAD, morning(49)));
+        story.add(released(EXPOSURE, 49));
         story.add(drafted(STANDING_EXPOSURE, "standing"));
+        story.add(
+                new PartyConsulted(STANDING_EXPOSURE, FIRST, morning(42), due(RowId.E4, 42, 48)));
+        story.add(
+                new PartySilent(
+                        STANDING_EXPOSURE, due(RowId.E4, 42, 48), CivilTime.endOf(day(48))));
         story.add(new ExposurePublished(STANDING_EXPOSURE, HEAD, morning(50)));
+        story.add(released(STANDING_EXPOSURE, 50));
+        story.addAll(correction());
+        story.add(
+                new AddresseeNamed(
+                        REJECTED_EXPOSURE,
+                        FIRST,
+                        morning(40),
+                        Addressee.GOVERNMENT,
+                        Optional.of(new UnitName("东港区某局"))));
         story.add(drafted(REJECTED_EXPOSURE, "rejected"));
         story.add(new ExposureRejected(REJECTED_EXPOSURE, HEAD, morning(50), sealed("too-small")));
+        story.add(new WithdrawalDemanded(EXPOSURE, morning(54), due(RowId.E2, 54, 57)));
         story.add(new ExposureWithdrawn(EXPOSURE, HEAD, morning(55), sealed("penalty-void")));
+        story.addAll(ended());
         return story;
+    }
+
+    /** An objection that is upheld, and what is done about it. */
+    private static List<Object> correction() {
+        return List.of(
+                new ExposureObjected(
+                        STANDING_EXPOSURE,
+                        FIRST,
+                        morning(51),
+                        sealed("objection"),
+                        sealed("objector"),
+                        due(RowId.E3_OWN, 51, 54)),
+                new ObjectionDecided(STANDING_EXPOSURE, HEAD, morning(51), true, sealed("upheld")),
+                new CorrectionDrafted(
+                        STANDING_EXPOSURE,
+                        FIRST,
+                        morning(52),
+                        sealed("corrected-text"),
+                        sealed("wrong-figure"),
+                        CORRECTED,
+                        1),
+                new ExposureCorrected(
+                        STANDING_EXPOSURE,
+                        HEAD,
+                        morning(52),
+                        sealed("corrected-text"),
+                        CORRECTED,
+                        1),
+                new RectificationFollowedUp(
+                        STANDING_EXPOSURE, FIRST, morning(53), sealed("followed-up")));
+    }
+
+    /** One that was taken down at the end of its time, and one that never came to be shown. */
+    private static List<Object> ended() {
+        return List.of(
+                proposed(EXPIRED_EXPOSURE, ExposureBasis.MAJOR_HAZARD, HAZARD.value(), false),
+                drafted(EXPIRED_EXPOSURE, "expired"),
+                new ExposurePublished(EXPIRED_EXPOSURE, HEAD, morning(50)),
+                released(EXPIRED_EXPOSURE, 50),
+                new ExposureExpired(
+                        EXPIRED_EXPOSURE, due(RowId.E5, 50, 54), CivilTime.endOf(day(54))),
+                proposed(VOID_EXPOSURE, ExposureBasis.PENALTY, ORDER.value(), true),
+                new ProposalVoided(VOID_EXPOSURE, morning(41)));
+    }
+
+    private static ExposureReleased released(ExposureId exposure, int day) {
+        return new ExposureReleased(
+                exposure,
+                HEAD,
+                morning(day),
+                Optional.of(new Medium("www.rizhao.gov.cn")),
+                PUBLISHED,
+                1,
+                due(RowId.E5, day, day + 4));
     }
 
     private static ExposureProposed proposed(

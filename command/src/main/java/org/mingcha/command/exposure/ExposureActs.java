@@ -2,6 +2,7 @@ package org.mingcha.command.exposure;
 
 import static org.mingcha.command.exposure.ExposureState.APPROVED;
 import static org.mingcha.command.exposure.ExposureState.DRAFTED;
+import static org.mingcha.command.exposure.ExposureState.EXPIRED;
 import static org.mingcha.command.exposure.ExposureState.PROPOSED;
 import static org.mingcha.command.exposure.ExposureState.PUBLISHED;
 import static org.mingcha.command.exposure.ExposureState.REDACTED;
@@ -15,9 +16,16 @@ import static org.mingcha.command.party.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Set;
 import org.mingcha.command.Rule;
+import org.mingcha.command.exposure.ExposureCommand.ApproveCorrection;
 import org.mingcha.command.exposure.ExposureCommand.ApproveExposure;
 import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
+import org.mingcha.command.exposure.ExposureCommand.ConsultParty;
+import org.mingcha.command.exposure.ExposureCommand.CorrectExposure;
+import org.mingcha.command.exposure.ExposureCommand.DecideObjection;
 import org.mingcha.command.exposure.ExposureCommand.DraftExposure;
+import org.mingcha.command.exposure.ExposureCommand.FollowUp;
+import org.mingcha.command.exposure.ExposureCommand.HearParty;
+import org.mingcha.command.exposure.ExposureCommand.ObjectToExposure;
 import org.mingcha.command.exposure.ExposureCommand.PublishExposure;
 import org.mingcha.command.exposure.ExposureCommand.RejectExposure;
 import org.mingcha.command.exposure.ExposureCommand.ReviewLegality;
@@ -51,6 +59,19 @@ public final class ExposureActs {
                             Set.of(LEGAL),
                             ExposureRule.REDACTION_NOT_CHECKED,
                             REDACTED),
+                    act(
+                            ConsultParty.class,
+                            Set.of(OFFICER, LEGAL, HEAD),
+                            ExposureRule.NOT_TO_BE_HEARD,
+                            REDACTED,
+                            REVIEWED),
+                    act(
+                            HearParty.class,
+                            Set.of(OFFICER, LEGAL, HEAD),
+                            ExposureRule.NOT_TO_BE_HEARD,
+                            DRAFTED,
+                            REDACTED,
+                            REVIEWED),
                     act(ApproveExposure.class, Set.of(HEAD), ExposureRule.NOT_REVIEWED, REVIEWED),
                     act(
                             RejectExposure.class,
@@ -64,6 +85,32 @@ public final class ExposureActs {
                             Set.of(OFFICER, INTAKE, HEAD),
                             ExposureRule.NOT_APPROVED,
                             APPROVED),
+                    act(
+                            ObjectToExposure.class,
+                            Set.of(INTAKE, OFFICER, LEGAL, HEAD),
+                            ExposureRule.NOT_PUBLISHED,
+                            PUBLISHED),
+                    act(
+                            DecideObjection.class,
+                            Set.of(LEGAL, HEAD),
+                            ExposureRule.NOT_PUBLISHED,
+                            PUBLISHED),
+                    act(
+                            CorrectExposure.class,
+                            Set.of(OFFICER, LEGAL, HEAD),
+                            ExposureRule.NOT_PUBLISHED,
+                            PUBLISHED),
+                    act(
+                            ApproveCorrection.class,
+                            Set.of(LEGAL, HEAD),
+                            ExposureRule.NOT_PUBLISHED,
+                            PUBLISHED),
+                    act(
+                            FollowUp.class,
+                            Set.of(OFFICER, HEAD, SUPERVISOR),
+                            ExposureRule.NOT_PUBLISHED,
+                            PUBLISHED,
+                            EXPIRED),
                     act(
                             WithdrawExposure.class,
                             Set.of(HEAD, LEGAL),

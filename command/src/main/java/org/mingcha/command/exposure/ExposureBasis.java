@@ -11,5 +11,7 @@ public enum ExposureBasis {
     /** A hazard graded major. */
     MAJOR_HAZARD,
     /** A hazard found by patrol (鲁安发〔2022〕26号). */
-    PATROL_FINDING
+    PATROL_FINDING,
+    /** 严重失信主体名单, upon a penalty decided on the order (应急管理部令第11号): shown for three years. */
+    DISHONESTY_LIST
 }

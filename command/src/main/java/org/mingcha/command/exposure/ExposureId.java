@@ -1,9 +1,15 @@
 package org.mingcha.command.exposure;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.StreamIds;
+import org.mingcha.command.order.OrderId;
 
-/** Names one exposure and its stream. Random, so it says nothing of who caused it or when. */
+/**
+ * Names one exposure and its stream. Random, or derived from the penalty that is exposed, so it says
+ * nothing of who caused it or when.
+ */
 public record ExposureId(String value) {
 
     private static final String PREFIX = "exposure-";
@@ -14,6 +20,21 @@ public record ExposureId(String value) {
 
     public static ExposureId random(RandomGenerator random) {
         return new ExposureId(StreamIds.random(PREFIX, random));
+    }
+
+    /**
+     * The exposure of one penalty: by construction there is one, whoever proposes it.
+     *
+     * @param penalty sequence number of the decision in the order's stream
+     */
+    public static ExposureId ofPenalty(OrderId order, long penalty) {
+        return new ExposureId(
+                StreamIds.derived(PREFIX, "penalty", order.value(), Long.toString(penalty)));
+    }
+
+    /** The exposure of the latest penalty that stands on the order, as the store says now. */
+    public static Optional<ExposureId> ofLatestPenalty(OrderId order, EventStore events) {
+        return Penalties.of(events, order).latest().map(Penalties.Penalty::exposure);
     }
 
     @Override

@@ -1,13 +1,12 @@
 package org.mingcha.command.exposure;
 
 import static org.mingcha.command.exposure.ExposureHistory.AT;
+import static org.mingcha.command.exposure.ExposureHistory.CLEAN;
 import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
-import static org.mingcha.command.exposure.ExposureHistory.PUBLISH_BY;
 import static org.mingcha.command.exposure.ExposureHistory.and;
 import static org.mingcha.command.exposure.ExposureHistory.redaction;
 import static org.mingcha.command.exposure.ExposureHistory.review;
-import static org.mingcha.command.law.CivilTime.endOf;
-import static org.mingcha.command.law.Shanghai.lastMomentOf;
+import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.LEGAL;
 import static org.mingcha.command.party.People.OTHER_HEAD;
@@ -15,16 +14,15 @@ import static org.mingcha.command.party.People.RIZHAO;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.party.People.ZHAO;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
 import org.mingcha.command.exposure.ExposureCommand.ApproveExposure;
 import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
 import org.mingcha.command.exposure.ExposureCommand.DraftExposure;
 import org.mingcha.command.exposure.ExposureCommand.PublishExposure;
-import org.mingcha.command.exposure.ExposureCommand.RecordPublicationOverdue;
 import org.mingcha.command.exposure.ExposureCommand.RejectExposure;
 import org.mingcha.command.exposure.ExposureCommand.ReviewLegality;
 import org.mingcha.command.exposure.ExposureCommand.WithdrawExposure;
@@ -32,7 +30,7 @@ import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
-import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.People;
@@ -45,10 +43,8 @@ class ExposureTest {
     private static final Optional<Sealed> WHY = Optional.of(Closed.text("a licence plate shows"));
     private static final Officer WANG_OF_ALL_TRADES =
             People.of(WANG.id().value(), RIZHAO, Role.OFFICER, Role.LEGAL, Role.HEAD);
-    private static final PublicationOverdue OVERDUE =
-            new PublicationOverdue(EXPOSURE, PUBLISH_BY, endOf(PUBLISH_BY.dueOn()));
-    private static final RecordPublicationOverdue RECORD =
-            new RecordPublicationOverdue(EXPOSURE, PUBLISH_BY.dueOn());
+    private static final PublishExposure PUBLISH =
+            new PublishExposure(EXPOSURE, Optional.empty(), CLEAN, WANG);
 
     private final Stage<Exposure> exposure = Stage.of(Exposure.class).at(AT);
 
@@ -68,7 +64,9 @@ class ExposureTest {
     @Test
     void redactionIsCheckedByASecondPerson() {
         exposure.after(ExposureHistory.drafted())
-                .records(check(true, Optional.empty(), ZHAO), redaction(true));
+                .records(
+                        check(true, Optional.empty(), ZHAO),
+                        ExposureHistory.checked().toArray());
     }
 
     @Test
@@ -191,14 +189,17 @@ class ExposureTest {
     @Test
     void approvedExposureIsPublished() {
         exposure.after(ExposureHistory.approved())
+                .beside(OtherStreams.holding(ORDER, ExposureHistory.penalised()))
                 .records(
-                        new PublishExposure(EXPOSURE, WANG), ExposureHistory.published().getLast());
+                        PUBLISH,
+                        new ExposurePublished(EXPOSURE, WANG.id(), AT),
+                        ExposureHistory.released(RowId.E5));
     }
 
     @Test
     void nothingIsPublishedBeforeApproval() {
         exposure.after(ExposureHistory.reviewed())
-                .refuses(new PublishExposure(EXPOSURE, WANG), ExposureRule.NOT_APPROVED);
+                .refuses(PUBLISH, ExposureRule.NOT_APPROVED);
     }
 
     @Test
@@ -206,7 +207,7 @@ class ExposureTest {
         var reason = Closed.text("the penalty was revoked");
         exposure.after(ExposureHistory.published())
                 .records(
-                        new WithdrawExposure(EXPOSURE, reason, LEGAL),
+                        new WithdrawExposure(EXPOSURE, reason, CLEAN, LEGAL),
                         new ExposureWithdrawn(EXPOSURE, LEGAL.id(), AT, reason));
     }
 
@@ -214,60 +215,19 @@ class ExposureTest {
     void nothingIsWithdrawnBeforePublication() {
         exposure.after(ExposureHistory.approved())
                 .refuses(
-                        new WithdrawExposure(EXPOSURE, Closed.text("no"), HEAD),
+                        new WithdrawExposure(EXPOSURE, Closed.text("no"), CLEAN, HEAD),
                         ExposureRule.NOT_PUBLISHED);
     }
 
-    @Test
-    void publicationIsNotOverdueInTheLastMomentOfItsDay() {
-        exposure.after(ExposureHistory.approved())
-                .at(lastMomentOf(PUBLISH_BY.dueOn()))
-                .refuses(RECORD, ExposureRule.NOT_YET_OVERDUE);
-    }
-
-    @Test
-    void publicationIsOverdueWhenItsDayHasEndedAndDatedThen() {
-        exposure.after(ExposureHistory.proposed())
-                .at(endOf(PUBLISH_BY.dueOn()))
-                .records(RECORD, OVERDUE);
-        exposure.at("2027-06-01T03:00").records(RECORD, OVERDUE);
-    }
-
-    @Test
-    void overdueIsRecordedOnceAndNotAfterPublication() {
-        exposure.at("2027-06-01T03:00");
-        exposure.after(and(ExposureHistory.proposed(), OVERDUE)).recordsNothing(RECORD);
-        exposure.after(ExposureHistory.published()).recordsNothing(RECORD);
-    }
-
-    @Test
-    void anotherDateIsNotThisDeadline() {
-        exposure.after(ExposureHistory.proposed())
-                .at("2027-06-01T03:00")
-                .recordsNothing(
-                        new RecordPublicationOverdue(EXPOSURE, LocalDate.parse("2026-12-01")));
-    }
-
-    @Test
-    void publishingLateRecordsFirstThatItWasOverdue() {
-        var moment = endOf(PUBLISH_BY.dueOn());
-        exposure.after(ExposureHistory.approved())
-                .at(moment)
-                .records(
-                        new PublishExposure(EXPOSURE, WANG),
-                        OVERDUE,
-                        new ExposurePublished(EXPOSURE, WANG.id(), moment));
-    }
-
     private static DraftExposure draft(Officer by) {
-        return new DraftExposure(EXPOSURE, Closed.text("title"), Closed.text("text"), by);
+        return new DraftExposure(EXPOSURE, Closed.text("title"), Closed.text("text"), CLEAN, by);
     }
 
     private static CheckRedaction check(boolean passed, Optional<Sealed> reason, Officer by) {
-        return new CheckRedaction(EXPOSURE, passed, reason, by);
+        return new CheckRedaction(EXPOSURE, passed, reason, CLEAN, by);
     }
 
     private static ReviewLegality reviewing(boolean passed, Optional<Sealed> reason, Officer by) {
-        return new ReviewLegality(EXPOSURE, passed, reason, by);
+        return new ReviewLegality(EXPOSURE, passed, reason, Optional.empty(), by);
     }
 }

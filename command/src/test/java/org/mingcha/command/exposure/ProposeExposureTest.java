@@ -8,8 +8,8 @@ import static org.mingcha.command.exposure.ExposureHistory.AT;
 import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
 import static org.mingcha.command.exposure.ExposureHistory.OF_HAZARD;
 import static org.mingcha.command.exposure.ExposureHistory.OF_ORDER;
-import static org.mingcha.command.exposure.ExposureHistory.PENALISED_ON;
 import static org.mingcha.command.exposure.ExposureHistory.PUBLISH_BY;
+import static org.mingcha.command.exposure.ExposureHistory.penalised;
 import static org.mingcha.command.exposure.ExposureHistory.proposal;
 import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.hazard.HazardHistory.UNIT;
@@ -175,10 +175,6 @@ class ProposeExposureTest {
                 .refuses(propose(PENALTY, OF_ORDER, RIZHAO, INTAKE), AuthorityRule.ROLE);
     }
 
-    private static List<OrderEvent> penalised() {
-        return OrderHistory.and(OrderHistory.served(), OrderHistory.penalty(PENALISED_ON));
-    }
-
     private Stage<Exposure> besideOrder(List<OrderEvent> order) {
         return exposure.beside(OtherStreams.holding(ORDER, order));
     }
@@ -193,6 +189,7 @@ class ProposeExposureTest {
 
     private static ProposeExposure propose(
             ExposureBasis basis, ExposureSource source, DivisionCode division, Officer by) {
-        return new ProposeExposure(EXPOSURE, basis, source, division, by);
+        return new ProposeExposure(
+                EXPOSURE, basis, source, division, Optional.empty(), Optional.empty(), by);
     }
 }

@@ -2,6 +2,7 @@ package org.mingcha.infra.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -26,6 +27,7 @@ public final class MongoBulletin implements Bulletin {
 
     private static final String INDEX = "index";
     private static final String SECTOR = "sector";
+    private static final String EXPIRED = "expired";
 
     private final Shelf shelf;
     private final MongoCollection<Document> exposed;
@@ -47,7 +49,8 @@ public final class MongoBulletin implements Bulletin {
         Document document =
                 shelf.document(one.exposure().value(), one)
                         .append(INDEX, one.index())
-                        .append(DIVISION, one.division().value());
+                        .append(DIVISION, one.division().value())
+                        .append(EXPIRED, !one.shown());
         one.sector().ifPresent(sector -> document.append(SECTOR, sector.name()));
         Shelf.put(exposed, document);
     }
@@ -60,10 +63,11 @@ public final class MongoBulletin implements Bulletin {
     @Override
     public List<Exposed> page(FindExposed question) {
         List<Bson> filters = new ArrayList<>();
+        filters.add(ne(EXPIRED, true));
         question.within().ifPresent(division -> filters.add(within(division)));
         question.sector().ifPresent(sector -> filters.add(eq(SECTOR, sector.name())));
         var found =
-                exposed.find(filters.isEmpty() ? new Document() : and(filters))
+                exposed.find(and(filters))
                         .sort(descending(INDEX))
                         .skip(Math.multiplyExact(question.page(), question.size()))
                         .limit(question.size());

@@ -3,7 +3,7 @@ package org.mingcha.infra.time;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import org.mingcha.command.exposure.ExposureCommand.RecordPublicationOverdue;
+import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
 import org.mingcha.command.hazard.HazardId;
@@ -67,8 +67,7 @@ public final class OverdueRecorder implements Runnable {
                             new TipId(date.stream()), RowId.valueOf(date.what()), date.dueOn());
             case "hazard" -> new RecordHazardOverdue(new HazardId(date.stream()), date.dueOn());
             case "order" -> new RecordOrderOverdue(new OrderId(date.stream()), date.dueOn());
-            case "exposure" ->
-                    new RecordPublicationOverdue(new ExposureId(date.stream()), date.dueOn());
+            case "exposure" -> new CatchUpExposure(new ExposureId(date.stream()));
             default -> throw new IllegalStateException("no stream has such dates: " + kind);
         };
     }

@@ -8,6 +8,7 @@ import org.mingcha.command.place.Divisions;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
+import org.mingcha.web.act.Preparation;
 import org.mingcha.web.act.Standing;
 import org.mingcha.web.act.TextSealer;
 import org.mingcha.web.ask.Questions;
@@ -57,10 +58,12 @@ class WebWiring {
             Receipts receipts,
             Questions questions,
             SecureRandom random,
+            Preparation preparation,
             Commands commands,
             Following following) {
         var sealer = new TextSealer(vault, receipts, questions);
-        return new Acting(new ActReader(reader, sealer, random), commands, following);
+        var acts = new ActReader(reader, sealer, random);
+        return new Acting(acts, preparation, commands, following);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mingcha.command.exposure.ExposureCommand.RecordPublicationOverdue;
+import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
 import org.mingcha.command.hazard.HazardId;
@@ -52,7 +52,7 @@ class OverdueRecorderTest {
                         new RecordTipOverdue(new TipId("tip-" + ID), RowId.T1, DUE),
                         new RecordHazardOverdue(new HazardId("hazard-" + ID), DUE),
                         new RecordOrderOverdue(new OrderId("order-" + ID), DUE),
-                        new RecordPublicationOverdue(new ExposureId("exposure-" + ID), DUE));
+                        new CatchUpExposure(new ExposureId("exposure-" + ID)));
     }
 
     @Test

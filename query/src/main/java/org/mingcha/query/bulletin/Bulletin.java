@@ -15,7 +15,7 @@ public interface Bulletin {
 
     Optional<Exposed> find(ExposureId exposure);
 
-    /** Newest first. */
+    /** Those that are shown, newest first. */
     List<Exposed> page(FindExposed question);
 
     void keep(Draft draft);

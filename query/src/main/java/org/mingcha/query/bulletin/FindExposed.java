@@ -5,7 +5,7 @@ import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.DivisionCode;
 
 /**
- * A page of exposed cases, newest first, withdrawn ones included; answered by a list. Pages count
+ * A page of exposed cases, newest first, withdrawn ones included and expired ones not; answered by a list. Pages count
  * from 0; size 1 to 100.
  */
 public record FindExposed(

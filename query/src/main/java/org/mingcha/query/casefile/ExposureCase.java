@@ -1,15 +1,24 @@
 package org.mingcha.query.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
+import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureCorrected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureObjected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
+import org.mingcha.command.exposure.ExposureEvent.ObjectionDecided;
+import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.exposure.ExposureSource;
 import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.exposure.PublicationKind;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
@@ -18,7 +27,12 @@ import org.mingcha.query.deadlines.Timetable;
 import org.mingcha.query.history.Happening;
 import org.mingcha.query.said.Said;
 
-/** An exposure decision as officers see it; title and text are those of the latest draft. */
+/**
+ * An exposure decision as officers see it; title and text are those of the latest draft, or of the
+ * latest correction.
+ *
+ * @param addressee the unit that the source names, if nothing was said
+ */
 public record ExposureCase(
         ExposureId exposure,
         ExposureState state,
@@ -29,7 +43,12 @@ public record ExposureCase(
         Optional<Sealed> title,
         Optional<Sealed> text,
         Optional<LocalDate> dueOn,
-        List<Entry> course) {
+        List<Entry> course,
+        Optional<AddresseeNamed> addressee,
+        Optional<PublicationKind> kind,
+        Optional<ExposureReleased> release,
+        Optional<CorrectionDrafted> correction,
+        Optional<Instant> objectedAt) {
 
     static ExposureCase opened(ExposureProposed exposure) {
         return new ExposureCase(
@@ -42,7 +61,12 @@ public record ExposureCase(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static CaseFile<ExposureCase> after(
@@ -52,8 +76,6 @@ public record ExposureCase(
     }
 
     private ExposureCase after(long index, ExposureEvent event, Dates dates) {
-        Optional<ExposureDrafted> draft =
-                event instanceof ExposureDrafted drafted ? Optional.of(drafted) : Optional.empty();
         return new ExposureCase(
                 exposure,
                 state.after(event),
@@ -61,9 +83,37 @@ public record ExposureCase(
                 source,
                 unitName,
                 division,
-                draft.map(ExposureDrafted::title).or(() -> title),
-                draft.map(ExposureDrafted::text).or(() -> text),
+                event instanceof ExposureDrafted d ? Optional.of(d.title()) : title,
+                text(event),
                 dates.dueOn(),
-                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))),
+                event instanceof AddresseeNamed named ? Optional.of(named) : addressee,
+                event instanceof PublicationKindChosen k ? Optional.of(k.kind()) : kind,
+                event instanceof ExposureReleased r ? Optional.of(r) : release,
+                correction(event),
+                objectedAt(event));
+    }
+
+    private Optional<Sealed> text(ExposureEvent event) {
+        if (event instanceof ExposureDrafted drafted) {
+            return Optional.of(drafted.text());
+        }
+        return event instanceof ExposureCorrected corrected
+                ? Optional.of(corrected.text())
+                : text;
+    }
+
+    private Optional<CorrectionDrafted> correction(ExposureEvent event) {
+        if (event instanceof CorrectionDrafted drafted) {
+            return Optional.of(drafted);
+        }
+        return event instanceof ExposureCorrected ? Optional.empty() : correction;
+    }
+
+    private Optional<Instant> objectedAt(ExposureEvent event) {
+        if (event instanceof ExposureObjected objected) {
+            return Optional.of(objected.at());
+        }
+        return event instanceof ObjectionDecided ? Optional.empty() : objectedAt;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
 
 /**
  * The dates of one stream, one for each thing that is due there. A date that was met is kept, since
@@ -48,6 +50,12 @@ public record Dates(List<Dated> all) {
 
     public Optional<LocalDate> dueOn() {
         return running().map(Dated::dueOn);
+    }
+
+    /** Whether any date is open besides those of these rows. */
+    public boolean awaitsOtherThan(RowId... rows) {
+        var others = Stream.of(rows).map(Enum::name).toList();
+        return all.stream().anyMatch(dated -> dated.open() && !others.contains(dated.what()));
     }
 
     boolean isOpen(String what) {

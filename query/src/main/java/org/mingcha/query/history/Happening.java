@@ -53,7 +53,7 @@ public record Happening(
         String stream = event.exposure().value();
         return switch (event) {
             case ExposureEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
-            case ExposureEvent.PublicationOverdue o -> byClock(index, stream, o, o.at());
+            case ExposureEvent.OfItself o -> byClock(index, stream, o, o.at());
         };
     }
 

@@ -1,15 +1,30 @@
 package org.mingcha.query.receipts;
 
 import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
+import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
 import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
+import org.mingcha.command.exposure.ExposureEvent.ExposureCorrected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureExpired;
+import org.mingcha.command.exposure.ExposureEvent.ExposureObjected;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
 import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
 import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
+import org.mingcha.command.exposure.ExposureEvent.ObjectionDecided;
+import org.mingcha.command.exposure.ExposureEvent.PartyConsulted;
+import org.mingcha.command.exposure.ExposureEvent.PartyHeard;
+import org.mingcha.command.exposure.ExposureEvent.PartySilent;
+import org.mingcha.command.exposure.ExposureEvent.ProposalVoided;
+import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
 import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.exposure.ExposureEvent.RectificationFollowedUp;
 import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
+import org.mingcha.command.exposure.ExposureEvent.RedactionScreened;
+import org.mingcha.command.exposure.ExposureEvent.WithdrawalDemanded;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
@@ -93,8 +108,13 @@ final class Shown {
     static boolean isStep(ExposureEvent event) {
         return switch (event) {
             case ExposurePublished _, ExposureWithdrawn _, PublicationOverdue _ -> true;
-            case ExposureProposed _, ExposureDrafted _, RedactionChecked _ -> false;
-            case LegalReviewed _, ExposureApproved _, ExposureRejected _ -> false;
+            case ExposureCorrected _, ExposureExpired _, RectificationFollowedUp _ -> true;
+            case ExposureProposed _, AddresseeNamed _, ExposureDrafted _ -> false;
+            case RedactionScreened _, RedactionChecked _, LegalReviewed _ -> false;
+            case PublicationKindChosen _, PartyConsulted _, PartyHeard _, PartySilent _ -> false;
+            case ExposureApproved _, ExposureRejected _, ProposalVoided _ -> false;
+            case ExposureReleased _, WithdrawalDemanded _, CorrectionDrafted _ -> false;
+            case ExposureObjected _, ObjectionDecided _ -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.mingcha.query.receipts;
 
 import java.util.Optional;
 import org.mingcha.command.exposure.ExposureEvent;
+import org.mingcha.command.exposure.ExposureEvent.ExposureExpired;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
 import org.mingcha.command.hazard.HazardEvent;
@@ -62,7 +63,8 @@ final class Told {
                 switch (event) {
                     case ExposurePublished _ -> file.published(hazard, event.exposure(), true);
                     case ExposureWithdrawn _ -> file.published(hazard, event.exposure(), false);
-                    case ExposureEvent.ByOfficer _, ExposureEvent.PublicationOverdue _ -> file;
+                    case ExposureExpired _ -> file.published(hazard, event.exposure(), false);
+                    case ExposureEvent.ByOfficer _, ExposureEvent.OfItself _ -> file;
                 };
         return Shown.isStep(event)
                 ? exposed.step(Happening.of(index, event), Said.by(event))

@@ -5,6 +5,7 @@ import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.OfficerId;
@@ -19,7 +20,7 @@ import org.mingcha.query.deadlines.Timetable;
  *
  * <p>A tip-off is its verifiers' while they verify; a hazard and an order are those officers' who
  * entered them, until they are closed; an exposure is its proposer's until there is a draft for
- * others to check.
+ * others to check. While one is shown it is work when an objection or a withdrawal waits.
  *
  * @param seen ledger index of the last event that it holds
  */
@@ -62,17 +63,15 @@ public record Work(WorkItem item, Dates dates, long seen) {
 
     Work after(ExposureEvent event, long index) {
         ExposureState state = ExposureState.valueOf(item.status()).after(event);
+        Dates now = Timetable.after(dates, event);
         boolean open =
                 switch (state) {
                     case PROPOSED, DRAFTED, REDACTED, REVIEWED, APPROVED -> true;
-                    case REJECTED, PUBLISHED, WITHDRAWN -> false;
+                    case PUBLISHED -> now.awaitsOtherThan(RowId.E5, RowId.E5_DISHONESTY);
+                    case REJECTED, WITHDRAWN, EXPIRED, VOID -> false;
                 };
-        return now(
-                state,
-                open,
-                state == ExposureState.PROPOSED ? item.owners() : List.of(),
-                Timetable.after(dates, event),
-                index);
+        var owners = state == ExposureState.PROPOSED ? item.owners() : List.<OfficerId>of();
+        return now(state, open, owners, now, index);
     }
 
     private Work now(Enum<?> state, boolean open, List<OfficerId> owners, Dates dates, long seen) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.query.Cast.CITY;
 import static org.mingcha.query.Cast.COUNTY;
 import static org.mingcha.query.Cast.EXPOSURE;
+import static org.mingcha.query.Cast.HEAD;
 import static org.mingcha.query.Cast.UNIT;
+import static org.mingcha.query.Cast.day;
 import static org.mingcha.query.Cast.exposure;
 import static org.mingcha.query.Cast.morning;
 import static org.mingcha.query.Cast.sealed;
@@ -12,10 +14,15 @@ import static org.mingcha.query.Cast.sealed;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureBasis;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.Medium;
+import org.mingcha.command.exposure.PublicationKind;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.DivisionCode;
-import org.mingcha.query.bulletin.Exposed.Withdrawal;
+import org.mingcha.command.redaction.Snapshot;
+import org.mingcha.query.bulletin.Exposed.Release;
 
 /** What every store of the bulletin promises. */
 public abstract class BulletinContract {
@@ -37,21 +44,23 @@ public abstract class BulletinContract {
     protected void whatIsWithdrawnReplacesWhatStood() {
         Exposed stood = exposed(1, COUNTY, Optional.empty());
         Exposed withdrawn =
-                new Exposed(
-                        1,
-                        stood.exposure(),
-                        stood.basis(),
-                        UNIT,
-                        COUNTY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        morning(1),
-                        Optional.of(new Withdrawal(morning(2), sealed("void"))));
+                stood.withdrawn(
+                        new ExposureWithdrawn(
+                                stood.exposure(), HEAD, morning(2), sealed("void")));
         bulletin().put(stood);
         bulletin().put(withdrawn);
 
         assertThat(page(Optional.empty(), Optional.empty(), 0)).containsExactly(withdrawn);
+    }
+
+    @Test
+    protected void whatExpiredIsFoundAndNoLongerListed() {
+        Exposed expired = exposed(1, COUNTY, Optional.empty()).expired(morning(2));
+        bulletin().put(exposed(1, COUNTY, Optional.empty()));
+        bulletin().put(expired);
+
+        assertThat(page(Optional.empty(), Optional.empty(), 0)).isEmpty();
+        assertThat(bulletin().find(expired.exposure())).contains(expired);
     }
 
     @Test
@@ -88,11 +97,13 @@ public abstract class BulletinContract {
                 new Draft(
                         EXPOSURE,
                         ExposureBasis.PENALTY,
-                        UNIT,
+                        Optional.of(UNIT),
                         COUNTY,
                         Optional.empty(),
                         Optional.of(sealed("title")),
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.of(Addressee.UNIT),
+                        Optional.of(PublicationKind.PUBLICITY));
         bulletin().keep(draft);
 
         assertThat(bulletin().draft(EXPOSURE)).contains(draft);
@@ -134,12 +145,21 @@ public abstract class BulletinContract {
                 index,
                 exposure((char) ('0' + index)),
                 ExposureBasis.PENALTY,
-                UNIT,
+                Optional.of(UNIT),
                 division,
                 sector,
                 Optional.of(sealed("title")),
                 Optional.of(sealed("text")),
                 morning(index),
+                Optional.empty(),
+                Optional.of(Addressee.GOVERNMENT),
+                Optional.of(PublicationKind.CIRCULAR),
+                Optional.of(
+                        new Release(
+                                Optional.of(new Medium("www.rizhao.gov.cn")),
+                                Snapshot.of("title", "text"),
+                                day(90))),
+                Optional.of(morning(index)),
                 Optional.empty());
     }
 }

@@ -28,6 +28,7 @@ public class InMemoryBulletin implements Bulletin {
     @Override
     public List<Exposed> page(FindExposed question) {
         return exposed.values().stream()
+                .filter(Exposed::shown)
                 .filter(one -> question.within().map(d -> d.covers(one.division())).orElse(true))
                 .filter(one ->
                         question.sector()

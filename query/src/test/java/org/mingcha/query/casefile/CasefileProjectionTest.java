@@ -2,12 +2,14 @@ package org.mingcha.query.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mingcha.query.Cast.EXPIRED_EXPOSURE;
 import static org.mingcha.query.Cast.EXPOSURE;
 import static org.mingcha.query.Cast.FIRST;
 import static org.mingcha.query.Cast.HAZARD;
 import static org.mingcha.query.Cast.ORDER;
 import static org.mingcha.query.Cast.SECOND;
 import static org.mingcha.query.Cast.STANDING_EXPOSURE;
+import static org.mingcha.query.Cast.VOID_EXPOSURE;
 import static org.mingcha.query.Cast.TIP;
 import static org.mingcha.query.Cast.day;
 import static org.mingcha.query.Cast.due;
@@ -160,8 +162,8 @@ class CasefileProjectionTest {
 
         assertThat(tip().hazards()).containsExactly(HAZARD);
         assertThat(hazard().orders()).containsExactly(ORDER);
-        assertThat(hazard().exposures()).containsExactly(STANDING_EXPOSURE);
-        assertThat(order().exposures()).containsExactly(EXPOSURE);
+        assertThat(hazard().exposures()).containsExactly(STANDING_EXPOSURE, EXPIRED_EXPOSURE);
+        assertThat(order().exposures()).containsExactly(EXPOSURE, VOID_EXPOSURE);
     }
 
     @Test

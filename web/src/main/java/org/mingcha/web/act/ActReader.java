@@ -5,13 +5,15 @@ import java.util.random.RandomGenerator;
 import org.mingcha.command.Opening;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.redaction.Screening;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the command that an official gives. Who gives it comes from the sign-in and the id of a new
- * stream is drawn, so neither is accepted in the body; texts are closed only once all else is
+ * stream is drawn, and what the machine finds in a text is added later, so none of these is accepted
+ * in the body; texts are closed only once all else is
  * valid.
  */
 public final class ActReader {
@@ -38,6 +40,7 @@ public final class ActReader {
         var target = OfficialActs.target(act);
         var given = new HashMap<String, Object>();
         given.put("by", by);
+        given.put("screening", Screening.NONE);
         if (Opening.class.isAssignableFrom(act)) {
             given.put(target.getName(), drawn(target.getType()));
         }

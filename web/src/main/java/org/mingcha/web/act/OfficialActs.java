@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -15,6 +17,8 @@ import org.mingcha.command.party.OfficialAct;
 
 /** Every command that officials give, by the name that routes and forms use. */
 public final class OfficialActs {
+
+    private static final Set<String> GIVEN = Set.of("by", "screening");
 
     private static final Map<String, Class<? extends OfficialAct>> BY_NAME =
             Streams.COMMANDS.stream()
@@ -45,6 +49,13 @@ public final class OfficialActs {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no id in " + act.getClass().getSimpleName(), e);
         }
+    }
+
+    /** The components that a person is asked for: who acts, and what a machine finds, is known. */
+    public static List<RecordComponent> asked(Class<?> act) {
+        return Arrays.stream(act.getRecordComponents())
+                .filter(component -> !GIVEN.contains(component.getName()))
+                .toList();
     }
 
     /** The component that holds the id of the stream that the act changes or begins. */

@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Invalid;
+import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.exposure.Medium;
+import org.mingcha.command.exposure.PublicationKind;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.redaction.Snapshot;
 import org.mingcha.query.bulletin.Exposed;
+import org.mingcha.query.bulletin.Exposed.Release;
 import org.mingcha.query.bulletin.FindExposed;
 import org.mingcha.query.bulletin.FindOneExposed;
 import org.mingcha.web.answer.Listed;
@@ -29,7 +34,7 @@ public final class Bulletin {
         this.opener = opener;
     }
 
-    /** Newest first, withdrawn ones included. */
+    /** Newest first, withdrawn ones included; expired ones are shown no more. */
     public Listed<Published> page(Filter filter) {
         int page = filter.page().map(PageNumber::value).orElse(0);
         int size = filter.size().map(PageSize::value).orElse(PageSize.USUAL);
@@ -56,7 +61,14 @@ public final class Bulletin {
                 exposed.title().flatMap(title -> opener.text(id, title)),
                 exposed.text().flatMap(text -> opener.text(id, text)),
                 day(exposed.publishedAt()),
-                exposed.withdrawal().map(w -> withdrawn(id, w)));
+                exposed.withdrawal().map(w -> withdrawn(id, w)),
+                exposed.addressee().orElse(Addressee.UNIT),
+                exposed.kind().orElse(PublicationKind.EXPOSURE),
+                exposed.correctedAt().map(Bulletin::day),
+                exposed.release().map(Release::showUntil),
+                exposed.release().flatMap(Release::medium),
+                exposed.release().map(Release::snapshot),
+                exposed.updatedAt());
     }
 
     private Withdrawn withdrawn(ExposureId id, Exposed.Withdrawal withdrawal) {
@@ -67,17 +79,29 @@ public final class Bulletin {
         return LocalDate.ofInstant(at, CivilTime.ZONE);
     }
 
-    /** One exposed case; once withdrawn, the reason stands in the place of its text. */
+    /**
+     * One exposed case; once withdrawn, the reason stands in the place of its text.
+     *
+     * @param unitName of whom it is about; absent for a person, who is not named
+     * @param correctedOn when the text was last corrected; what it said before is not shown
+     */
     public record Published(
             ExposureId id,
             ExposureBasis basis,
-            UnitName unitName,
+            Optional<UnitName> unitName,
             DivisionCode division,
             Optional<Sector> sector,
             Optional<String> title,
             Optional<String> text,
             LocalDate publishedOn,
-            Optional<Withdrawn> withdrawn) {}
+            Optional<Withdrawn> withdrawn,
+            Addressee addressee,
+            PublicationKind kind,
+            Optional<LocalDate> correctedOn,
+            Optional<LocalDate> shownUntil,
+            Optional<Medium> medium,
+            Optional<Snapshot> snapshot,
+            Instant updatedAt) {}
 
     /** That it was taken back, and why. */
     public record Withdrawn(LocalDate on, Optional<String> reason) {}

@@ -3,10 +3,13 @@ package org.mingcha.web.bulletin;
 import java.time.Clock;
 import java.util.Optional;
 import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.exposure.Medium;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Sector;
+import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.redaction.Snapshot;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.bulletin.Bulletin.Filter;
 import org.mingcha.web.bulletin.Bulletin.PageNumber;
@@ -75,15 +78,26 @@ class BulletinPages {
         var withdrawn = exposed.withdrawn();
         return new Item(
                 exposed.id().value(),
-                withdrawn.isPresent() ? exposed.unitName().value() : said(exposed.title(), words),
+                withdrawn.isPresent() ? whom(exposed, words) : said(exposed.title(), words),
                 withdrawn.isPresent() ? "" : said(exposed.text(), words),
-                exposed.unitName().value(),
+                whom(exposed, words),
                 divisions.find(exposed.division()).map(Division::name).orElse(""),
                 words.say("exposure-basis." + exposed.basis()),
                 exposed.sector().map(sector -> words.say("sector." + sector)).orElse(""),
                 words.day(exposed.publishedOn()),
                 withdrawn.map(w -> words.day(w.on())).orElse(""),
-                withdrawn.map(w -> said(w.reason(), words)).orElse(""));
+                withdrawn.map(w -> said(w.reason(), words)).orElse(""),
+                words.say("publication-kind." + exposed.kind()),
+                exposed.correctedOn().map(words::day).orElse(""),
+                exposed.shownUntil().map(words::day).orElse(""),
+                exposed.medium().map(Medium::value).orElse(""),
+                exposed.snapshot().map(Snapshot::value).orElse(""));
+    }
+
+    private static String whom(Published exposed, Words words) {
+        return exposed.unitName()
+                .map(UnitName::value)
+                .orElseGet(() -> words.say("exposures.person"));
     }
 
     private static String said(Optional<String> text, Words words) {
@@ -101,5 +115,10 @@ class BulletinPages {
             String sector,
             String published,
             String withdrawn,
-            String reason) {}
+            String reason,
+            String kind,
+            String corrected,
+            String until,
+            String medium,
+            String snapshot) {}
 }

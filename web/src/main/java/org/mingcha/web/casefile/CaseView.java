@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Citation;
+import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.exposure.ExposureSource;
 import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.exposure.Medium;
+import org.mingcha.command.exposure.PublicationKind;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
@@ -22,6 +25,7 @@ import org.mingcha.command.party.UnitCode;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.redaction.Snapshot;
 import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.Headcount;
 import org.mingcha.command.tipoff.TipId;
@@ -115,6 +119,14 @@ public sealed interface CaseView {
             Optional<LocalDate> dueOn,
             boolean overdue,
             List<Step> course,
-            List<String> acts)
+            List<String> acts,
+            Addressee addressee,
+            Optional<UnitName> addresseeName,
+            Optional<PublicationKind> kind,
+            Optional<Released> released,
+            Optional<String> correction)
             implements CaseView {}
+
+    /** How an exposure was made public, and until when it is shown. */
+    record Released(Optional<Medium> medium, Snapshot snapshot, LocalDate showUntil) {}
 }

@@ -4,8 +4,12 @@ import static org.mingcha.web.casefile.CaseAccess.offered;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureActs;
+import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
 import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
@@ -19,6 +23,7 @@ import org.mingcha.query.casefile.TipCase;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.Released;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /** Opens a case for the officer who looks at it. Every component is chosen by name. */
@@ -113,7 +118,26 @@ final class Views {
                 c.dueOn(),
                 overdue(c.dueOn()),
                 opener.course(c.course()),
-                offered(ExposureActs.ALL, by, c.division(), c.state()));
+                acts(c, by),
+                c.addressee().map(AddresseeNamed::addressee).orElse(Addressee.UNIT),
+                c.addressee().flatMap(AddresseeNamed::name),
+                c.kind(),
+                c.release().map(Views::released),
+                c.correction().flatMap(drafted -> opener.text(c.exposure(), drafted.text())));
+    }
+
+    private static Released released(ExposureReleased release) {
+        return new Released(release.medium(), release.snapshot(), release.showUntil().dueOn());
+    }
+
+    /** An objection is decided while one waits, a correction approved by whoever did not draft it. */
+    private static List<String> acts(ExposureCase c, Officer by) {
+        var correction = c.correction().filter(drafted -> !drafted.by().equals(by.id()));
+        return offered(ExposureActs.ALL, by, c.division(), c.state()).stream()
+                .filter(act -> !act.equals("decide-objection") || c.objectedAt().isPresent())
+                .filter(act -> !act.equals("object-to-exposure") || c.objectedAt().isEmpty())
+                .filter(act -> !act.equals("approve-correction") || correction.isPresent())
+                .toList();
     }
 
     private boolean overdue(Optional<LocalDate> dueOn) {

@@ -8,17 +8,21 @@ import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.act.Preparation;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Has an official act carried out and waits until the desk shows it. */
 public final class Acting {
 
     private final ActReader reader;
+    private final Preparation preparation;
     private final Commands commands;
     private final Following following;
 
-    public Acting(ActReader reader, Commands commands, Following following) {
+    public Acting(
+            ActReader reader, Preparation preparation, Commands commands, Following following) {
         this.reader = reader;
+        this.preparation = preparation;
         this.commands = commands;
         this.following = following;
     }
@@ -29,7 +33,7 @@ public final class Acting {
      */
     public Done act(String name, ObjectNode body, Officer by) {
         var type = OfficialActs.named(name).orElseThrow(NotThere::new);
-        OfficialAct act = reader.read(type, body, by);
+        OfficialAct act = preparation.prepared(reader.read(type, body, by));
         var recorded = commands.send(act);
         following.reached(recorded.index());
         return new Done(recorded.index(), recorded.events(), OfficialActs.streamOf(act));

@@ -54,7 +54,7 @@ public record Page(
 
     /** The form with the sentence of the rule that refused it. */
     public FilledForm refused(Form form, Refused refused) {
-        return FilledForm.refused(form, words.sayFirst(refused.rule().code(), "problem.422"));
+        return FilledForm.refused(form, words.refusal(refused));
     }
 
     /** Where a link leads in this language. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import org.mingcha.command.Refused;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.web.read.FieldError;
 import org.springframework.context.MessageSource;
@@ -39,6 +40,14 @@ public final class Words {
             }
         }
         throw new NoSuchMessageException(keys[0], language.locale());
+    }
+
+    /** Why something was refused, and where, if the rule tells it. */
+    String refusal(Refused refused) {
+        String key = refused.rule().code();
+        var arguments = refused.arguments().toArray();
+        String text = catalogues.getMessage(key, arguments, "", language.locale());
+        return text == null || text.isEmpty() ? say("problem.422") : text;
     }
 
     /** Every value under its name in the catalogue. */

@@ -91,7 +91,7 @@ public final class Faults {
         return new Problem(
                 status.value(),
                 sentences.status(status, locale),
-                Optional.of(sentences.refusal(refused.rule(), locale)),
+                Optional.of(sentences.refusal(refused, locale)),
                 Optional.of(refused.rule().code()),
                 List.of(),
                 HttpHeaders.EMPTY);

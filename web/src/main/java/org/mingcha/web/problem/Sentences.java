@@ -3,7 +3,7 @@ package org.mingcha.web.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mingcha.command.Rule;
+import org.mingcha.command.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 
@@ -31,8 +31,8 @@ public final class Sentences {
                 .orElseGet(() -> invalid("other", List.of(), locale));
     }
 
-    String refusal(Rule rule, Locale locale) {
-        return said(rule.code(), NOTHING, locale)
+    String refusal(Refused refused, Locale locale) {
+        return said(refused.rule().code(), refused.arguments().toArray(), locale)
                 .orElseGet(() -> invalid("other", List.of(), locale));
     }
 

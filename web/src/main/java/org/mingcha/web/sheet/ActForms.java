@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class ActForms {
      * @param settled components that nobody is asked for
      */
     List<ActField> of(Class<?> act, Set<String> settled) {
-        return Arrays.stream(act.getRecordComponents())
+        return OfficialActs.asked(act).stream()
                 .filter(component -> !settled.contains(component.getName()))
                 .map(component -> field(act, component))
                 .toList();

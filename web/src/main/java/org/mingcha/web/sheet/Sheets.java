@@ -11,6 +11,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.Released;
 import org.mingcha.web.casefile.CaseView.TipView;
 import org.mingcha.web.sheet.Sheet.Link;
 import org.mingcha.web.sheet.Sheet.Offer;
@@ -48,8 +49,8 @@ final class Sheets {
 
     private Offer offer(String act) {
         var type = OfficialActs.named(act).orElseThrow();
-        // The stream and the officer are all that such an act needs.
-        boolean plain = type.getRecordComponents().length == 2;
+        // The stream is all that such an act asks for.
+        boolean plain = OfficialActs.asked(type).size() == 1;
         return new Offer(act, wording.words().say("act." + act), plain);
     }
 
@@ -113,10 +114,25 @@ final class Sheets {
     private List<Row> exposure(ExposureView exposure) {
         var rows = new ArrayList<Row>();
         rows.add(wording.row("basis", exposure.basis()));
+        rows.add(wording.row("addressee", exposure.addressee()));
+        exposure.addresseeName()
+                .ifPresent(name -> rows.add(wording.row("addresseeName", name.value())));
         rows.add(wording.row("unitName", exposure.unitName().value()));
         rows.add(wording.row("division", exposure.division()));
         exposure.title().ifPresent(title -> rows.add(wording.text("title", Optional.of(title))));
         exposure.text().ifPresent(text -> rows.add(wording.text("text", Optional.of(text))));
+        exposure.correction()
+                .ifPresent(text -> rows.add(wording.text("correction", Optional.of(text))));
+        exposure.kind().ifPresent(kind -> rows.add(wording.row("publicationKind", kind)));
+        exposure.released().ifPresent(released -> rows.addAll(released(released)));
+        return rows;
+    }
+
+    private List<Row> released(Released released) {
+        var rows = new ArrayList<Row>();
+        released.medium().ifPresent(medium -> rows.add(wording.row("medium", medium.value())));
+        rows.add(wording.row("showUntil", released.showUntil()));
+        rows.add(wording.row("snapshot", released.snapshot().value()));
         return rows;
     }
 

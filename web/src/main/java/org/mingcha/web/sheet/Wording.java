@@ -27,6 +27,8 @@ final class Wording {
                     "basis", "exposure-basis.",
                     "level", "hazard-level.",
                     "ground", "refusal-ground.",
+                    "addressee", "addressee.",
+                    "publicationKind", "publication-kind.",
                     "source", "hazard-source.");
 
     private static final List<String> MONEY = List.of("fine", "fines");
@@ -84,9 +86,9 @@ final class Wording {
         return words.say("field." + component);
     }
 
-    /** What no officer did, the clock noted or the reporter did. */
+    /** What no officer did, the reporter did if it has no time of day, else the clock noted it. */
     private String unnamed(Step step) {
-        return words.say(step.what().endsWith("Overdue") ? "case.by-clock" : "case.by-reporter");
+        return words.say(step.at().isPresent() ? "case.by-clock" : "case.by-reporter");
     }
 
     String value(String component, Object value) {

@@ -63,7 +63,14 @@ class OfficialActsTest {
                                 "approve-exposure",
                                 "reject-exposure",
                                 "publish-exposure",
-                                "withdraw-exposure"));
+                                "withdraw-exposure",
+                                "consult-party",
+                                "hear-party",
+                                "correct-exposure",
+                                "approve-correction",
+                                "object-to-exposure",
+                                "decide-objection",
+                                "follow-up"));
     }
 
     @Test

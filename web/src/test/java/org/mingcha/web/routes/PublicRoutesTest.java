@@ -180,13 +180,18 @@ class PublicRoutesTest {
                         9,
                         ID,
                         ExposureBasis.values()[0],
-                        new UnitName("甲化工厂"),
+                        Optional.of(new UnitName("甲化工厂")),
                         new DivisionCode("371102"),
                         Optional.of(Sector.CHEMICAL),
                         Optional.of(seal("关于甲厂")),
                         Optional.of(seal("全文")),
                         Instant.parse("2026-11-20T16:00:00Z"),
-                        withdrawal);
+                        withdrawal,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         routes.answers.to(FindExposed.class, Exposed.class, _ -> List.of(exposed));
     }
 }

@@ -118,7 +118,7 @@ final class Routes {
 
     private Acting acting() {
         var sealer = new TextSealer(vault, receipts, questions);
-        return new Acting(new ActReader(reader, sealer, random), commands, commands);
+        return new Acting(new ActReader(reader, sealer, random), act -> act, commands, commands);
     }
 
     private WebFilter signingIn() {

@@ -168,7 +168,12 @@ final class Samples {
                 Optional.of(OpenVault.closed("某某化工厂违规存放")),
                 Optional.of(OpenVault.closed("违规存放危险化学品，罚款二万元。")),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Exposed exposed(Optional<Exposed.Withdrawal> withdrawal) {
@@ -176,13 +181,18 @@ final class Samples {
                 90,
                 EXPOSURE,
                 ExposureBasis.PENALTY,
-                UNIT,
+                Optional.of(UNIT),
                 DONGGANG,
                 Optional.of(Sector.CHEMICAL),
                 withdrawal.isPresent() ? Optional.empty() : Optional.of(OpenVault.closed("违规存放")),
                 withdrawal.isPresent() ? Optional.empty() : Optional.of(OpenVault.closed("罚款二万元。")),
                 Site.NOW,
-                withdrawal);
+                withdrawal,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static WorkPage work(Subject subject, String id, String state) {

@@ -238,7 +238,7 @@ class Site {
             Following following,
             RandomGenerator random) {
         var sealer = new TextSealer(vault, receipts, questions);
-        return new Acting(new ActReader(reader, sealer, random), commands, following);
+        return new Acting(new ActReader(reader, sealer, random), act -> act, commands, following);
     }
 
     @Bean

@@ -1,0 +1,85 @@
+package org.mingcha.command.exposure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
+import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
+
+/**
+ * What could lead to whoever made one tip-off, with the texts still closed under its stream's key.
+ *
+ * @param days of its submission and registration
+ * @param texts its narrative, and what its reporter wrote later
+ */
+public record ClosedTrace(
+        TipId tip, Set<LocalDate> days, Optional<TipNumber> number, List<Sealed> texts) {
+
+    /** Of every tip-off that led to the source, as the store says at the moment of asking. */
+    public static List<ClosedTrace> behind(ExposureSource source, EventStore events) {
+        return source.hazard()
+                .or(() -> source.order().flatMap(order -> hazard(order, events)))
+                .flatMap(hazard -> tip(hazard, events))
+                .map(tip -> of(tip, events))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<HazardId> hazard(OrderId order, EventStore events) {
+        return first(events, order, OrderIssued.class).map(OrderIssued::hazard);
+    }
+
+    private static Optional<TipId> tip(HazardId hazard, EventStore events) {
+        return first(events, hazard, HazardRegistered.class).flatMap(HazardRegistered::tip);
+    }
+
+    private static <E> Optional<E> first(EventStore events, Object stream, Class<E> type) {
+        return payloads(events, stream).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static ClosedTrace of(TipId tip, EventStore events) {
+        var days = new HashSet<LocalDate>();
+        var texts = new ArrayList<Sealed>();
+        Optional<TipNumber> number = Optional.empty();
+        for (Object payload : payloads(events, tip).toList()) {
+            if (payload instanceof TipOffEvent.ByReporter event) {
+                texts.addAll(texts(event));
+            }
+            if (payload instanceof TipSubmitted submitted) {
+                days.add(submitted.on());
+            } else if (payload instanceof TipRegistered registered) {
+                days.add(registered.on());
+                number = Optional.of(registered.number());
+            }
+        }
+        return new ClosedTrace(tip, Set.copyOf(days), number, List.copyOf(texts));
+    }
+
+    private static List<Sealed> texts(TipOffEvent.ByReporter event) {
+        return switch (event) {
+            case TipSubmitted submitted -> List.of(submitted.narrative());
+            case ReporterWrote wrote -> List.of(wrote.text());
+            case TipWithdrawn withdrawn -> withdrawn.reason().stream().toList();
+            case TipRegistered _ -> List.of();
+        };
+    }
+
+    private static Stream<Object> payloads(EventStore events, Object stream) {
+        return events.readEvents(stream.toString()).asStream().map(message -> message.getPayload());
+    }
+}

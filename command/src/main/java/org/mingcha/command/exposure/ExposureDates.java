@@ -1,0 +1,100 @@
+package org.mingcha.command.exposure;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.due.Ladder;
+import org.mingcha.command.due.Passing;
+import org.mingcha.command.due.Running;
+import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
+import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
+import org.mingcha.command.exposure.ExposureEvent.ExposureCorrected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
+import org.mingcha.command.exposure.ExposureEvent.ExposureExpired;
+import org.mingcha.command.exposure.ExposureEvent.ExposureObjected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
+import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
+import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
+import org.mingcha.command.exposure.ExposureEvent.ObjectionDecided;
+import org.mingcha.command.exposure.ExposureEvent.PartyConsulted;
+import org.mingcha.command.exposure.ExposureEvent.PartyHeard;
+import org.mingcha.command.exposure.ExposureEvent.PartySilent;
+import org.mingcha.command.exposure.ExposureEvent.ProposalVoided;
+import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
+import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
+import org.mingcha.command.exposure.ExposureEvent.RectificationFollowedUp;
+import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
+import org.mingcha.command.exposure.ExposureEvent.RedactionScreened;
+import org.mingcha.command.exposure.ExposureEvent.WithdrawalDemanded;
+import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.law.Moment;
+import org.mingcha.command.law.RowId;
+
+/** The dates of an exposure, and what is recorded when one of them passes. */
+final class ExposureDates {
+
+    private final Running running = new Running();
+
+    boolean runs(RowId row) {
+        return running.deadline(row).isPresent();
+    }
+
+    /** What calendars published meanwhile move. */
+    List<? extends DueEvent> recounted(ExposureId exposure, Moment now, Deadlines law) {
+        return running.recounted(CaseId.of(exposure), now, law);
+    }
+
+    /** The earliest that has happened by now because a date passed, and is not recorded yet. */
+    Optional<Object> next(ExposureId exposure, Moment now, Ladder ladder) {
+        return running.next(now, ladder).map(passing -> recorded(exposure, passing));
+    }
+
+    private static Object recorded(ExposureId exposure, Passing passing) {
+        var deadline = passing.deadline();
+        if (!passing.overdue()) {
+            return passing.event(CaseId.of(exposure));
+        }
+        return switch (deadline.row()) {
+            case E1 -> new PublicationOverdue(exposure, deadline, passing.at());
+            case E4 -> new PartySilent(exposure, deadline, passing.at());
+            case E5, E5_DISHONESTY -> new ExposureExpired(exposure, deadline, passing.at());
+            default -> passing.event(CaseId.of(exposure));
+        };
+    }
+
+    void on(DueEvent event) {
+        running.on(event);
+    }
+
+    /** An objection that is upheld is met by what is done about it, so its date runs on. */
+    void on(ExposureEvent event) {
+        switch (event) {
+            case ExposureProposed e ->
+                    e.publishBy().ifPresent(date -> running.open(date, new Moment(e.at()).day()));
+            case PartyConsulted e -> running.open(e.answerBy(), new Moment(e.at()).day());
+            case PartyHeard _, PartySilent _ -> running.meet(RowId.E4);
+            case ExposurePublished _ -> running.meetAll();
+            case ExposureReleased e -> running.open(e.showUntil(), new Moment(e.at()).day());
+            case WithdrawalDemanded e -> running.open(e.withdrawBy(), new Moment(e.at()).day());
+            case ExposureObjected e -> running.open(e.decideBy(), new Moment(e.at()).day());
+            case ObjectionDecided e when !e.upheld() -> objectionMet();
+            case ExposureCorrected _ -> objectionMet();
+            case ExposureRejected _, ExposureWithdrawn _, ExposureExpired _, ProposalVoided _ ->
+                    running.meetAll();
+            case PublicationOverdue e -> running.passed(e.deadline());
+            case AddresseeNamed _, ExposureDrafted _, RedactionScreened _, RedactionChecked _ -> {}
+            case LegalReviewed _, PublicationKindChosen _, ExposureApproved _ -> {}
+            case CorrectionDrafted _, ObjectionDecided _, RectificationFollowedUp _ -> {}
+        }
+    }
+
+    private void objectionMet() {
+        running.meet(RowId.E3_OWN);
+        running.meet(RowId.E3_OTHERS);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mingcha.command.exposure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderId;
+
+/** The penalties that stand on an order, as its own stream says at the moment of asking. */
+record Penalties(List<Penalty> decided, List<Penalty> standing) {
+
+    static final Penalties NONE = new Penalties(List.of(), List.of());
+
+    /**
+     * @param number sequence number of the decision in the order's stream
+     */
+    record Penalty(long number, PenaltyDecided decided) {
+
+        ExposureId exposure() {
+            return ExposureId.ofPenalty(decided.order(), number);
+        }
+    }
+
+    static Penalties of(EventStore events, OrderId order) {
+        var standing = new ArrayList<Penalty>();
+        var stream = events.readEvents(order.value());
+        while (stream.hasNext()) {
+            var message = stream.next();
+            if (message.getPayload() instanceof PenaltyDecided decided) {
+                standing.add(new Penalty(message.getSequenceNumber(), decided));
+            }
+        }
+        return new Penalties(List.copyOf(standing), List.copyOf(standing));
+    }
+
+    /**
+     * Whether what is exposed there still stands. An exposure whose id was drawn, as it once was for
+     * penalties too, rests on any of them.
+     */
+    boolean stillBear(ExposureId exposure) {
+        boolean derived = decided.stream().anyMatch(it -> it.exposure().equals(exposure));
+        return standing.stream().anyMatch(it -> !derived || it.exposure().equals(exposure));
+    }
+
+    Optional<Penalty> numbered(long number) {
+        return standing.stream().filter(penalty -> penalty.number() == number).findFirst();
+    }
+
+    Optional<Penalty> latest() {
+        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast());
+    }
+}
