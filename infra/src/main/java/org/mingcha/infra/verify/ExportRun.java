@@ -9,6 +9,7 @@ import org.mingcha.infra.export.Manifest;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.verify.finding.Fault;
 import org.mingcha.infra.verify.finding.Findings;
+import org.mingcha.infra.verify.lawful.Lawful;
 import org.mingcha.infra.verify.order.Examiner;
 import org.mingcha.infra.verify.order.Order;
 import org.mingcha.infra.verify.order.Order.Placed;
@@ -35,6 +36,7 @@ final class ExportRun {
     private final Findings findings = new Findings();
     private final Reading reading;
     private final Order order;
+    private final Lawful lawful = new Lawful(findings);
     private final Candidates tree;
     private final Signers signers;
 
@@ -109,6 +111,7 @@ final class ExportRun {
             compare(known);
             long place = index;
             var placed = order.at(place, manifest.to());
+            placed.ifPresent(it -> lawful.check(it.seen()));
             tree.add(
                     placed,
                     placed.map(Placed::seen).flatMap(Seen.Event::committed).stream()

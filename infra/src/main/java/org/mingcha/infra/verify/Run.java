@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.verify.finding.Fault;
 import org.mingcha.infra.verify.finding.Findings;
+import org.mingcha.infra.verify.lawful.Lawful;
 import org.mingcha.infra.verify.order.Examiner;
 import org.mingcha.infra.verify.order.Order;
 import org.mingcha.infra.verify.order.Order.Placed;
@@ -31,6 +32,7 @@ final class Run {
     private final Findings findings = new Findings();
     private final Reading reading;
     private final Order order;
+    private final Lawful lawful = new Lawful(findings);
     private final Candidates tree;
     private final Copies copies;
     private final Signers signers;
@@ -116,6 +118,7 @@ final class Run {
                 compare();
             }
             var placed = order.at(index, limit);
+            placed.ifPresent(it -> lawful.check(it.seen()));
             tree.add(placed, covering(block, index));
             if (index >= log.size()) {
                 placed.ifPresent(this::beyond);

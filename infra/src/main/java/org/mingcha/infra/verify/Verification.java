@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.mingcha.command.Streams;
 import org.mingcha.infra.ledger.text.Conformity;
+import org.mingcha.infra.ledger.text.Conformity.Looked;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.merkle.Frontier;
 import org.mingcha.infra.merkle.Hash;
@@ -20,6 +21,7 @@ import org.mingcha.infra.verify.zip.ExportFile;
 public final class Verification {
 
     private static final int MOST_THREADS = 4;
+    private static final Looked NOTHING = new Looked(Optional.empty(), Optional.empty());
 
     private final Examiner examiner;
     private final SecureRandom random;
@@ -29,7 +31,7 @@ public final class Verification {
      * @param threads that examine events, besides the one that calls
      */
     public Verification(StoredNames names, SecureRandom random, int threads) {
-        this.examiner = new Examiner(new Conformity(names)::misfit, random);
+        this.examiner = new Examiner(new Conformity(names)::look, random);
         this.random = random;
         this.threads = threads;
     }
@@ -75,7 +77,7 @@ public final class Verification {
      * be: how fast entries, leaves and tree alone are computed.
      */
     public Hash root(Stored stored) {
-        var hashing = new Examiner(_ -> Optional.empty(), random);
+        var hashing = new Examiner(_ -> NOTHING, random);
         return working(workers -> {
             var reading = new Reading(hashing, workers, Run.PAGES_AHEAD);
             reading.resume(0, stored::from);

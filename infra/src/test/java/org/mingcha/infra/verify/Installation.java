@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.bson.Document;
+import org.mingcha.command.Streams;
 import org.mingcha.infra.export.LedgerExports;
 import org.mingcha.infra.ledger.OpenLedger;
 import org.mingcha.infra.ledger.commits.Commit;
@@ -47,7 +49,8 @@ import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 /** A ledger with its log in a database of its own, written by the program's own code. */
 final class Installation implements AutoCloseable {
 
-    static final StoredNames NAMES = new StoredNames(List.of(Deed.class));
+    static final StoredNames NAMES =
+            new StoredNames(Stream.concat(Stream.of(Deed.class), Streams.EVENTS.stream()).toList());
     static final KeyedSalts SALTS = new KeyedSalts(new byte[32]);
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -123,6 +126,24 @@ final class Installation implements AutoCloseable {
         for (int i = 0; i < commits.size(); i += 1_000) {
             mongo.add(commits.subList(i, Math.min(commits.size(), i + 1_000)));
         }
+        return this;
+    }
+
+    /** One commit on a stream that begins with it. */
+    Installation recorded(Object stream, Object... events) {
+        var messages = new ArrayList<DomainEventMessage<?>>();
+        for (Object event : events) {
+            messages.add(
+                    new GenericDomainEventMessage<>(
+                            "Case",
+                            stream.toString(),
+                            messages.size(),
+                            new GenericMessage<>(
+                                    UUID.randomUUID().toString(), event, MetaData.emptyInstance()),
+                            () -> BEGIN));
+        }
+        new MongoCommits(database).add(List.of(transcriber.commit(messages).at(end)));
+        end += events.length;
         return this;
     }
 

@@ -5,7 +5,13 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Everything that must hold on a server, each claim on a database of its own. */
 abstract class VerificationSuite
-        implements AcceptedLedgers, AlteredBytes, BrokenOrder, OldDatabases, ForgedLogs, Exports {
+        implements AcceptedLedgers,
+                AlteredBytes,
+                BrokenOrder,
+                OldDatabases,
+                ForgedLogs,
+                UnlawfulEvents,
+                Exports {
 
     private final Installation office = new Installation(client());
 

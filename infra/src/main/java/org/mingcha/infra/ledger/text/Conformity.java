@@ -50,25 +50,42 @@ public final class Conformity {
                         .build();
     }
 
+    /**
+     * What an event turned out to be.
+     *
+     * @param payload what happened; empty where it cannot be read
+     * @param misfit the first part that this program would not have written so
+     */
+    public record Looked(Optional<Object> payload, Optional<Part> misfit) {
+
+        private static Looked unread(Part misfit) {
+            return new Looked(Optional.empty(), Optional.of(misfit));
+        }
+    }
+
     /** The first part that this program would not have written so; empty where there is none. */
     public Optional<Part> misfit(StoredEvent event) {
+        return look(event).misfit();
+    }
+
+    public Looked look(StoredEvent event) {
         if (event.salt().length != SALT_LENGTH) {
-            return Optional.of(Part.SALT);
+            return Looked.unread(Part.SALT);
         }
         if (!isUuid(event.id())) {
-            return Optional.of(Part.ID);
+            return Looked.unread(Part.ID);
         }
         var type = names.typeOf(event.name(), event.revision());
         if (type.isEmpty()) {
-            return Optional.of(Part.NAME);
+            return Looked.unread(Part.NAME);
         }
         try {
             var payload = json.readValue(event.payload(), type.get());
             return type.get().isInstance(payload)
-                    ? misfit(event, payload)
-                    : Optional.of(Part.PAYLOAD);
+                    ? new Looked(Optional.of(payload), misfit(event, payload))
+                    : Looked.unread(Part.PAYLOAD);
         } catch (JacksonException | IllegalArgumentException notOfItsName) {
-            return Optional.of(Part.PAYLOAD);
+            return Looked.unread(Part.PAYLOAD);
         }
     }
 

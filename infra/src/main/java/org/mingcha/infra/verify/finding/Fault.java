@@ -88,7 +88,38 @@ public enum Fault {
             "导出清单读不出来（自第 %d 条起）：%s", "the manifest of the export from %d on cannot be read: %s"),
     MANIFEST_DIFFERS(
             "导出清单与内容不符（自第 %d 条起）：%s",
-            "the manifest of the export from %d on is not that of its content: %s");
+            "the manifest of the export from %d on is not that of its content: %s"),
+    TOO_FEW_OFFICERS(
+            "第 %d 条事件记的核查、验收或复查不足两人", "event %d records a check by fewer than two officers"),
+    OVERDUE_MISDATED(
+            "第 %d 条事件记的逾期时刻不是到期日终了之时",
+            "event %d dates a lapse at another moment than the end of its due day"),
+    OVERDUE_TWICE("第 %d 条事件把同一期限的逾期又记了一次", "event %d records a lapse that was recorded before"),
+    CONCLUDED_WITHOUT_FINDING(
+            "第 %d 条事件办结了一件没有核查结论的举报", "event %d concludes a tip-off without a finding"),
+    FED_BACK_UNCONCLUDED(
+            "第 %d 条事件反馈了一件尚未办结的举报", "event %d feeds back a tip-off that was not concluded"),
+    SIGNED_BY_FINDER(
+            "第 %d 条事件的签署人就是作出核查结论的人", "event %d is signed by the officer who made the finding"),
+    PLAN_APPROVED_BY_SUBMITTER(
+            "第 %d 条事件由提交治理方案的人自己批准", "event %d approves a plan by the officer who submitted it"),
+    PLAN_INCOMPLETE(
+            "第 %d 条事件批准了五落实不全的方案", "event %d approves a plan that lacks one of five elements"),
+    CURER_ACCEPTED(
+            "第 %d 条事件由报告治理完成的人参加验收",
+            "event %d is an acceptance by the officer who reported the cure"),
+    CLOSED_OUT_UNACCEPTED(
+            "第 %d 条事件对未经验收合格的隐患销号", "event %d closes out a hazard whose acceptance has not passed"),
+    ORDER_CLOSED_UNSATISFIED(
+            "第 %d 条事件对复查未合格的指令闭环",
+            "event %d closes an order whose re-inspection was not satisfied"),
+    OWN_DRAFT(
+            "第 %d 条事件由拟稿人自己审查或批准", "event %d is a check or an approval by the officer who drafted"),
+    APPROVED_UNCHECKED(
+            "第 %d 条事件批准了未经脱敏审查和法制审核的曝光稿",
+            "event %d approves an exposure that was not checked and reviewed"),
+    PUBLISHED_UNAPPROVED(
+            "第 %d 条事件发布了未经批准的曝光", "event %d publishes an exposure that was not approved");
 
     private final String chinese;
     private final String english;

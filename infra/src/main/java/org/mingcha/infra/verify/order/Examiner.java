@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.bouncycastle.crypto.macs.SipHash;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.mingcha.infra.ledger.text.Conformity.Looked;
 import org.mingcha.infra.ledger.text.Conformity.Part;
 import org.mingcha.infra.merkle.Tree;
 import org.mingcha.infra.verify.finding.Fault;
@@ -21,14 +21,14 @@ public final class Examiner {
 
     private static final int KEY_BYTES = 16;
 
-    private final Function<StoredEvent, Optional<Part>> conformity;
+    private final Function<StoredEvent, Looked> conformity;
     private final ThreadLocal<SipHash> hashes;
 
     /**
      * @param random for the key of the streams' hashes, so that nobody can choose two streams that
      *     have the same
      */
-    public Examiner(Function<StoredEvent, Optional<Part>> conformity, SecureRandom random) {
+    public Examiner(Function<StoredEvent, Looked> conformity, SecureRandom random) {
         this.conformity = conformity;
         var key = new byte[KEY_BYTES];
         random.nextBytes(key);
@@ -59,13 +59,15 @@ public final class Examiner {
             return new Seen.Unreadable(event.index(), Fault.SALT_MALFORMED);
         }
         byte[] entry = EventEntry.of(event);
+        var looked = conformity.apply(event);
         return new Seen.Event(
                 event,
                 entry,
                 Tree.leaf(entry),
                 hash(event.stream()),
                 row.committed(),
-                conformity.apply(event).map(Examiner::fault));
+                looked.payload(),
+                looked.misfit().map(Examiner::fault));
     }
 
     private long hash(String stream) {

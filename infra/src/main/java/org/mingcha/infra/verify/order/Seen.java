@@ -14,6 +14,7 @@ public sealed interface Seen {
      * @param entry what the log would commit to for it, 32 bytes
      * @param stream a keyed hash of its stream's id
      * @param committed the entry that is stored beside it
+     * @param payload what happened, as far as it can be read
      * @param misfit what this program would not have written so
      */
     record Event(
@@ -22,6 +23,7 @@ public sealed interface Seen {
             Hash leaf,
             long stream,
             Optional<Hash> committed,
+            Optional<Object> payload,
             Optional<Fault> misfit)
             implements Seen {
 
