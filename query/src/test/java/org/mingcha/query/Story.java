@@ -300,8 +300,7 @@ public final class Story {
         story.add(new ExposurePublished(EXPOSURE, HEAD, morning(49)));
         story.add(released(EXPOSURE, 49));
         story.add(drafted(STANDING_EXPOSURE, "standing"));
-        story.add(
-                new PartyConsulted(STANDING_EXPOSURE, FIRST, morning(42), due(RowId.E4, 42, 48)));
+        story.add(new PartyConsulted(STANDING_EXPOSURE, FIRST, morning(42), due(RowId.E4, 42, 48)));
         story.add(
                 new PartySilent(
                         STANDING_EXPOSURE, due(RowId.E4, 42, 48), CivilTime.endOf(day(48))));

@@ -18,11 +18,10 @@ final class Clean {
         Refused.when(!screening.made(), ExposureRule.NOT_SCREENED);
         screening.findings().stream()
                 .findFirst()
-                .ifPresent(
-                        found -> {
-                            int part = found.part() == Part.TITLE ? 0 : 1;
-                            throw new Refused(rule(found), part, found.from(), found.to());
-                        });
+                .ifPresent(found -> {
+                    int part = found.part() == Part.TITLE ? 0 : 1;
+                    throw new Refused(rule(found), part, found.from(), found.to());
+                });
     }
 
     private static ExposureRule rule(Finding finding) {

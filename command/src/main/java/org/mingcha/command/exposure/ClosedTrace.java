@@ -32,7 +32,8 @@ public record ClosedTrace(
 
     /** Of every tip-off that led to the source, as the store says at the moment of asking. */
     public static List<ClosedTrace> behind(ExposureSource source, EventStore events) {
-        return source.hazard()
+        return source
+                .hazard()
                 .or(() -> source.order().flatMap(order -> hazard(order, events)))
                 .flatMap(hazard -> tip(hazard, events))
                 .map(tip -> of(tip, events))

@@ -21,7 +21,9 @@ public sealed interface ExposureCommand {
     /** Asked by an official. */
     sealed interface ByOfficer extends ExposureCommand, OfficialAct {}
 
-    /** Carries a text that is, or will be, made public: what the machine found in it comes along. */
+    /**
+     * Carries a text that is, or will be, made public: what the machine found in it comes along.
+     */
     sealed interface Screened extends ByOfficer {
 
         Screening screening();

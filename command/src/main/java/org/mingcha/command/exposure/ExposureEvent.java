@@ -25,8 +25,8 @@ public sealed interface ExposureEvent {
     }
 
     /**
-     * What nobody did: a date passed, or the basis fell away; {@code at} is that moment, whenever it
-     * was noticed.
+     * What nobody did: a date passed, or the basis fell away; {@code at} is that moment, whenever
+     * it was noticed.
      */
     sealed interface OfItself extends ExposureEvent {
 

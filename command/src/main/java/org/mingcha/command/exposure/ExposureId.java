@@ -7,8 +7,8 @@ import org.mingcha.command.StreamIds;
 import org.mingcha.command.order.OrderId;
 
 /**
- * Names one exposure and its stream. Random, or derived from the penalty that is exposed, so it says
- * nothing of who caused it or when.
+ * Names one exposure and its stream. Random, or derived from the penalty that is exposed, so it
+ * says nothing of who caused it or when.
  */
 public record ExposureId(String value) {
 

@@ -21,8 +21,7 @@ import org.mingcha.command.place.DivisionCode;
  * @param holds whether the basis is met
  * @param penalties that stand, where the basis is one
  */
-record Ground(
-        UnitName unitName, DivisionCode division, boolean holds, Penalties penalties) {
+record Ground(UnitName unitName, DivisionCode division, boolean holds, Penalties penalties) {
 
     /** The latest that stands, where the basis is one. */
     Optional<Penalty> penalty() {
@@ -39,7 +38,9 @@ record Ground(
                 .orElseThrow(() -> new Refused(ExposureRule.SOURCE_UNKNOWN));
     }
 
-    /** Whether it still bears what was proposed: a penalty is exposed only while it stands itself. */
+    /**
+     * Whether it still bears what was proposed: a penalty is exposed only while it stands itself.
+     */
     boolean bears(ExposureProposed proposal) {
         return holds
                 && (proposal.basis() != ExposureBasis.PENALTY

@@ -99,9 +99,7 @@ final class Making {
     void handle(HearParty command, Deadlines law, Ladder ladder, Clock clock) {
         var now = Catching.up(known, law, ladder, clock);
         known.permit(command);
-        apply(
-                new PartyHeard(
-                        command.exposure(), command.by().id(), now.at(), command.account()));
+        apply(new PartyHeard(command.exposure(), command.by().id(), now.at(), command.account()));
     }
 
     @CommandHandler
@@ -122,14 +120,12 @@ final class Making {
                         command.exposure(), command.by().id(), now.at(), command.reason()));
     }
 
-    /** Weeks may lie behind the proposal: what it rests on, and what reporters wrote, is asked anew. */
+    /**
+     * Weeks may lie behind the proposal: what it rests on, and what reporters wrote, is asked anew.
+     */
     @CommandHandler
     void handle(
-            PublishExposure command,
-            EventStore events,
-            Deadlines law,
-            Ladder ladder,
-            Clock clock) {
+            PublishExposure command, EventStore events, Deadlines law, Ladder ladder, Clock clock) {
         var now = Catching.up(known, law, ladder, clock);
         known.permit(command);
         var proposal = known.proposal();

@@ -35,8 +35,8 @@ record Penalties(List<Penalty> decided, List<Penalty> standing) {
     }
 
     /**
-     * Whether what is exposed there still stands. An exposure whose id was drawn, as it once was for
-     * penalties too, rests on any of them.
+     * Whether what is exposed there still stands. An exposure whose id was drawn, as it once was
+     * for penalties too, rests on any of them.
      */
     boolean stillBear(ExposureId exposure) {
         boolean derived = decided.stream().anyMatch(it -> it.exposure().equals(exposure));

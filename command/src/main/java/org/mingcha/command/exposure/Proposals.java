@@ -43,10 +43,9 @@ final class Proposals {
     static Optional<ExposureProposed> of(ExposePenalty command, EventStore events, Moment now) {
         return Penalties.of(events, command.order())
                 .numbered(command.penalty())
-                .flatMap(
-                        penalty ->
-                                OrderFacts.read(events, command.order(), now)
-                                        .map(order -> proposed(command, penalty, order, now)));
+                .flatMap(penalty ->
+                        OrderFacts.read(events, command.order(), now)
+                                .map(order -> proposed(command, penalty, order, now)));
     }
 
     private static ExposureProposed proposed(

@@ -23,11 +23,10 @@ record Folded(int[] codes, int[] places) {
                     .codePoints()
                     .filter(Character::isLetterOrDigit)
                     .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-                    .forEach(
-                            c -> {
-                                codes.add(c);
-                                places.add(place);
-                            });
+                    .forEach(c -> {
+                        codes.add(c);
+                        places.add(place);
+                    });
         }
         return new Folded(codes.build().toArray(), places.build().toArray());
     }
@@ -41,7 +40,9 @@ record Folded(int[] codes, int[] places) {
         return new String(codes, from, length);
     }
 
-    /** The first index at or after {@code from} at which the other begins; -1 if it is not there. */
+    /**
+     * The first index at or after {@code from} at which the other begins; -1 if it is not there.
+     */
     int indexOf(Folded other, int from) {
         for (int i = from; other.length() > 0 && i <= length() - other.length(); i++) {
             if (Arrays.equals(codes, i, i + other.length(), other.codes, 0, other.length())) {

@@ -48,8 +48,10 @@ public final class Redaction {
         var plain = Plain.of(text);
         var folded = Folded.of(text);
         return Stream.of(Kind.values())
-                .flatMap(kind -> search.first(kind, plain, folded)
-                        .map(span -> new Finding(kind, part, span.from(), span.to()))
-                        .stream());
+                .flatMap(kind ->
+                        search
+                                .first(kind, plain, folded)
+                                .map(span -> new Finding(kind, part, span.from(), span.to()))
+                                .stream());
     }
 }

@@ -54,8 +54,7 @@ final class Wording {
 
     /** Only a run that lies in a name as a whole is excused. */
     private static boolean within(List<Span> named, int from) {
-        return named.stream()
-                .anyMatch(name -> name.from() <= from && from + SHORTEST <= name.to());
+        return named.stream().anyMatch(name -> name.from() <= from && from + SHORTEST <= name.to());
     }
 
     /** Where the names stand, by index. */
@@ -64,7 +63,8 @@ final class Wording {
     }
 
     private static Stream<Span> occurrences(Folded text, Folded name) {
-        return Stream.iterate(text.indexOf(name, 0), at -> at >= 0, at -> text.indexOf(name, at + 1))
+        return Stream.iterate(
+                        text.indexOf(name, 0), at -> at >= 0, at -> text.indexOf(name, at + 1))
                 .map(at -> new Span(at, at + name.length()));
     }
 }

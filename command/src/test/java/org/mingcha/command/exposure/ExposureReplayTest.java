@@ -50,16 +50,13 @@ class ExposureReplayTest {
                                         Exposure::new,
                                         ExposureHistory.proposed(),
                                         AT,
-                                        OtherStreams.holding(
-                                                ORDER, ExposureHistory.penalised())),
+                                        OtherStreams.holding(ORDER, ExposureHistory.penalised())),
                         ExposureReplayTest::anything);
 
         // What begins it, and what years alone bring about.
         recorded.addAll(
                 Set.of(ExposureProposed.class, AddresseeNamed.class, ExposureExpired.class));
-        assertThat(recorded)
-                .containsAll(
-                        Families.records(ExposureEvent.class).toList());
+        assertThat(recorded).containsAll(Families.records(ExposureEvent.class).toList());
     }
 
     private static Object anything(RandomWalk walk) {
@@ -70,9 +67,7 @@ class ExposureReplayTest {
         var by = walk.officer();
         return walk.anyOf(
                 () -> new DraftExposure(EXPOSURE, walk.text(), walk.text(), CLEAN, by),
-                () ->
-                        new CheckRedaction(
-                                EXPOSURE, walk.maybe(), walk.perhapsText(), CLEAN, by),
+                () -> new CheckRedaction(EXPOSURE, walk.maybe(), walk.perhapsText(), CLEAN, by),
                 () ->
                         new ReviewLegality(
                                 EXPOSURE,
@@ -97,11 +92,7 @@ class ExposureReplayTest {
                 () -> new ApproveCorrection(EXPOSURE, CLEAN, by),
                 () ->
                         new ObjectToExposure(
-                                EXPOSURE,
-                                walk.text(),
-                                walk.text(),
-                                Optional.of(walk.maybe()),
-                                by),
+                                EXPOSURE, walk.text(), walk.text(), Optional.of(walk.maybe()), by),
                 () -> new DecideObjection(EXPOSURE, walk.maybe(), walk.text(), by),
                 () -> new FollowUp(EXPOSURE, walk.text(), by),
                 () ->

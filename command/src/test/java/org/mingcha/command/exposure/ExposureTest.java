@@ -64,9 +64,7 @@ class ExposureTest {
     @Test
     void redactionIsCheckedByASecondPerson() {
         exposure.after(ExposureHistory.drafted())
-                .records(
-                        check(true, Optional.empty(), ZHAO),
-                        ExposureHistory.checked().toArray());
+                .records(check(true, Optional.empty(), ZHAO), ExposureHistory.checked().toArray());
     }
 
     @Test
@@ -198,8 +196,7 @@ class ExposureTest {
 
     @Test
     void nothingIsPublishedBeforeApproval() {
-        exposure.after(ExposureHistory.reviewed())
-                .refuses(PUBLISH, ExposureRule.NOT_APPROVED);
+        exposure.after(ExposureHistory.reviewed()).refuses(PUBLISH, ExposureRule.NOT_APPROVED);
     }
 
     @Test

@@ -31,8 +31,9 @@ import org.mingcha.web.seal.Vault;
 import org.mingcha.web.seal.Vault.Unopenable;
 
 /**
- * Has the machine compare what is to be made public with what reporters wrote, as the ledger and the
- * vault have both at that moment; and leads whoever exposes a penalty to the one exposure of it.
+ * Has the machine compare what is to be made public with what reporters wrote, as the ledger and
+ * the vault have both at that moment; and leads whoever exposes a penalty to the one exposure of
+ * it.
  */
 public final class ExposurePreparation implements Preparation {
 
@@ -79,9 +80,7 @@ public final class ExposurePreparation implements Preparation {
                                 java.util.stream.Stream.of(closed.tip().value()))
                         .toList();
         var texts =
-                closed.texts().stream()
-                        .flatMap(text -> open(closed.tip(), text).stream())
-                        .toList();
+                closed.texts().stream().flatMap(text -> open(closed.tip(), text).stream()).toList();
         return new Trace(closed.days(), names, texts);
     }
 
@@ -120,18 +119,16 @@ public final class ExposurePreparation implements Preparation {
 
         private Optional<Manuscript> of(Optional<Sealed> title, Optional<Sealed> text) {
             return title.flatMap(sealed -> open(exposure, sealed))
-                    .flatMap(
-                            heading ->
-                                    text.flatMap(sealed -> open(exposure, sealed))
-                                            .map(body -> of(heading, body)));
+                    .flatMap(heading ->
+                            text.flatMap(sealed -> open(exposure, sealed))
+                                    .map(body -> of(heading, body)));
         }
 
         private Manuscript of(String title, String text) {
             var unit = facts.proposal().unitName().value();
             var addressee = facts.addressee();
             var other = addressee.flatMap(AddresseeNamed::name).map(UnitName::value);
-            boolean person =
-                    addressee.filter(it -> it.addressee() == Addressee.PERSON).isPresent();
+            boolean person = addressee.filter(it -> it.addressee() == Addressee.PERSON).isPresent();
             return person
                     ? new Manuscript(title, text, List.of(), List.of(unit))
                     : new Manuscript(

@@ -8,7 +8,9 @@ import org.mingcha.web.seal.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The comparison of what is made public with what reporters wrote; a faulty list stops the start. */
+/**
+ * The comparison of what is made public with what reporters wrote; a faulty list stops the start.
+ */
 @Configuration(proxyBeanMethods = false)
 class RedactionWiring {
 

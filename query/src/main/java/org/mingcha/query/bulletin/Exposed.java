@@ -64,8 +64,7 @@ public record Exposed(
 
     Exposed released(ExposureReleased released) {
         var release =
-                new Release(
-                        released.medium(), released.snapshot(), released.showUntil().dueOn());
+                new Release(released.medium(), released.snapshot(), released.showUntil().dueOn());
         return correctedAt.isPresent() ? this : now(title, text, Optional.of(release));
     }
 
@@ -75,8 +74,7 @@ public record Exposed(
             return this;
         }
         var release =
-                this.release.map(
-                        r -> new Release(r.medium(), corrected.snapshot(), r.showUntil()));
+                this.release.map(r -> new Release(r.medium(), corrected.snapshot(), r.showUntil()));
         return now(title, Optional.of(corrected.text()), release)
                 .since(withdrawal, Optional.of(corrected.at()), expiredAt);
     }
@@ -96,8 +94,7 @@ public record Exposed(
         return withdrawal.isEmpty() && expiredAt.isEmpty();
     }
 
-    private Exposed now(
-            Optional<Sealed> title, Optional<Sealed> text, Optional<Release> release) {
+    private Exposed now(Optional<Sealed> title, Optional<Sealed> text, Optional<Release> release) {
         return new Exposed(
                 index,
                 exposure,

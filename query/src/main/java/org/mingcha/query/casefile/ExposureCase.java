@@ -98,9 +98,7 @@ public record ExposureCase(
         if (event instanceof ExposureDrafted drafted) {
             return Optional.of(drafted.text());
         }
-        return event instanceof ExposureCorrected corrected
-                ? Optional.of(corrected.text())
-                : text;
+        return event instanceof ExposureCorrected corrected ? Optional.of(corrected.text()) : text;
     }
 
     private Optional<CorrectionDrafted> correction(ExposureEvent event) {

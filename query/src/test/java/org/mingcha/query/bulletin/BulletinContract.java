@@ -45,8 +45,7 @@ public abstract class BulletinContract {
         Exposed stood = exposed(1, COUNTY, Optional.empty());
         Exposed withdrawn =
                 stood.withdrawn(
-                        new ExposureWithdrawn(
-                                stood.exposure(), HEAD, morning(2), sealed("void")));
+                        new ExposureWithdrawn(stood.exposure(), HEAD, morning(2), sealed("void")));
         bulletin().put(stood);
         bulletin().put(withdrawn);
 

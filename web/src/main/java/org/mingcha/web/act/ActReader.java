@@ -12,9 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the command that an official gives. Who gives it comes from the sign-in and the id of a new
- * stream is drawn, and what the machine finds in a text is added later, so none of these is accepted
- * in the body; texts are closed only once all else is
- * valid.
+ * stream is drawn, and what the machine finds in a text is added later, so none of these is
+ * accepted in the body; texts are closed only once all else is valid.
  */
 public final class ActReader {
 

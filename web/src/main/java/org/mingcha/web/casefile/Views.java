@@ -130,7 +130,9 @@ final class Views {
         return new Released(release.medium(), release.snapshot(), release.showUntil().dueOn());
     }
 
-    /** An objection is decided while one waits, a correction approved by whoever did not draft it. */
+    /**
+     * An objection is decided while one waits, a correction approved by whoever did not draft it.
+     */
     private static List<String> acts(ExposureCase c, Officer by) {
         var correction = c.correction().filter(drafted -> !drafted.by().equals(by.id()));
         return offered(ExposureActs.ALL, by, c.division(), c.state()).stream()
