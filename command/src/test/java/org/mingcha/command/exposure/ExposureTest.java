@@ -6,6 +6,7 @@ import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
 import static org.mingcha.command.exposure.ExposureHistory.and;
 import static org.mingcha.command.exposure.ExposureHistory.redaction;
 import static org.mingcha.command.exposure.ExposureHistory.review;
+import static org.mingcha.command.law.Shanghai.LAW;
 import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.LEGAL;
@@ -21,7 +22,9 @@ import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
 import org.mingcha.command.exposure.ExposureCommand.ApproveExposure;
 import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
+import org.mingcha.command.exposure.ExposureCommand.ConsultParty;
 import org.mingcha.command.exposure.ExposureCommand.DraftExposure;
+import org.mingcha.command.exposure.ExposureCommand.HearParty;
 import org.mingcha.command.exposure.ExposureCommand.PublishExposure;
 import org.mingcha.command.exposure.ExposureCommand.RejectExposure;
 import org.mingcha.command.exposure.ExposureCommand.ReviewLegality;
@@ -29,8 +32,12 @@ import org.mingcha.command.exposure.ExposureCommand.WithdrawExposure;
 import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
 import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
+import org.mingcha.command.exposure.ExposureEvent.PartyHeard;
+import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
 import org.mingcha.command.law.RowId;
+import org.mingcha.command.order.OrderHistory;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.People;
@@ -192,6 +199,73 @@ class ExposureTest {
                         PUBLISH,
                         new ExposurePublished(EXPOSURE, WANG.id(), AT),
                         ExposureHistory.released(RowId.E5));
+    }
+
+    @Test
+    void publicationTellsWhereElseItIsShown() {
+        var medium = Optional.of(new Medium("大众日报"));
+        exposure.after(ExposureHistory.approved())
+                .beside(OtherStreams.holding(ORDER, ExposureHistory.penalised()))
+                .records(
+                        new PublishExposure(EXPOSURE, medium, CLEAN, WANG),
+                        new ExposurePublished(EXPOSURE, WANG.id(), AT),
+                        new ExposureReleased(
+                                EXPOSURE,
+                                WANG.id(),
+                                AT,
+                                medium,
+                                ExposureHistory.SNAPSHOT,
+                                1,
+                                LAW.open(RowId.E5, ExposureHistory.TODAY)));
+    }
+
+    @Test
+    void nothingIsPublishedOnceItsBasisIsGone() {
+        exposure.after(ExposureHistory.approved())
+                .beside(OtherStreams.holding(ORDER, OrderHistory.served()))
+                .refuses(PUBLISH, ExposureRule.BASIS_NOT_MET);
+    }
+
+    @Test
+    void reviewChoosesTheKindOfPublication() {
+        exposure.after(ExposureHistory.redacted())
+                .records(
+                        new ReviewLegality(
+                                EXPOSURE,
+                                true,
+                                Optional.empty(),
+                                Optional.of(PublicationKind.ANNOUNCEMENT),
+                                LEGAL),
+                        review(true),
+                        new PublicationKindChosen(
+                                EXPOSURE, LEGAL.id(), AT, PublicationKind.ANNOUNCEMENT));
+    }
+
+    @Test
+    void reviewThatIsNotPassedChoosesNothing() {
+        exposure.after(ExposureHistory.redacted())
+                .records(
+                        new ReviewLegality(
+                                EXPOSURE,
+                                false,
+                                WHY,
+                                Optional.of(PublicationKind.ANNOUNCEMENT),
+                                LEGAL),
+                        review(false));
+    }
+
+    @Test
+    void partyIsHeardOnceThereIsADraft() {
+        var account = Closed.text("they say");
+        exposure.after(ExposureHistory.drafted())
+                .records(
+                        new HearParty(EXPOSURE, account, WANG),
+                        new PartyHeard(EXPOSURE, WANG.id(), AT, account));
+        exposure.after(ExposureHistory.approved())
+                .refuses(
+                        new HearParty(EXPOSURE, account, WANG), ExposureRule.NOT_TO_BE_HEARD);
+        exposure.after(ExposureHistory.drafted())
+                .refuses(new ConsultParty(EXPOSURE, WANG), ExposureRule.NOT_TO_BE_HEARD);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mingcha.command.exposure;
 
+import static org.mingcha.command.exposure.ExposureBasis.DISHONESTY_LIST;
 import static org.mingcha.command.exposure.ExposureBasis.MAJOR_HAZARD;
 import static org.mingcha.command.exposure.ExposureBasis.OVERDUE_ORDER;
 import static org.mingcha.command.exposure.ExposureBasis.PATROL_FINDING;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
 import org.mingcha.command.exposure.ExposureCommand.ProposeExposure;
+import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardHistory;
@@ -40,6 +42,7 @@ import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderHistory;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 
 class ProposeExposureTest {
@@ -173,6 +176,65 @@ class ProposeExposureTest {
     void intakeProposesNothing() {
         besideOrder(penalised())
                 .refuses(propose(PENALTY, OF_ORDER, RIZHAO, INTAKE), AuthorityRule.ROLE);
+    }
+
+    @Test
+    void governmentIsExposedUnderItsOwnName() {
+        var name = Optional.of(new UnitName("东港区某局"));
+        besideHazard(List.of(HazardHistory.registered(HazardSource.PATROL)))
+                .records(
+                        about(Optional.of(Addressee.GOVERNMENT), name),
+                        proposal(PATROL_FINDING, OF_HAZARD, Optional.empty()),
+                        new AddresseeNamed(
+                                EXPOSURE, WANG.id(), AT, Addressee.GOVERNMENT, name));
+        exposure.refuses(
+                about(Optional.of(Addressee.GOVERNMENT), Optional.empty()),
+                ExposureRule.ADDRESSEE_NAME);
+    }
+
+    @Test
+    void personIsNotNamed() {
+        var name = Optional.of(new UnitName("王小明"));
+        besideHazard(List.of(HazardHistory.registered(HazardSource.PATROL)))
+                .records(
+                        about(Optional.of(Addressee.PERSON), Optional.empty()),
+                        proposal(PATROL_FINDING, OF_HAZARD, Optional.empty()),
+                        new AddresseeNamed(
+                                EXPOSURE, WANG.id(), AT, Addressee.PERSON, Optional.empty()));
+        exposure.refuses(
+                about(Optional.of(Addressee.PERSON), name), ExposureRule.ADDRESSEE_NAME);
+        exposure.refuses(about(Optional.empty(), name), ExposureRule.ADDRESSEE_NAME);
+    }
+
+    @Test
+    void penaltyThatWasFollowedByAnotherIsNotTheOneToBeProposed() {
+        besideOrder(
+                        OrderHistory.and(
+                                penalised(),
+                                OrderHistory.penalty(ExposureHistory.PENALISED_ON)))
+                .refuses(propose(PENALTY, OF_ORDER), ExposureRule.ANOTHER_PENALTY);
+    }
+
+    @Test
+    void penaltyThatIsProposedAlreadyIsNotProposedAgain() {
+        exposure.after(ExposureHistory.drafted());
+        besideOrder(penalised()).recordsNothing(propose(PENALTY, OF_ORDER));
+    }
+
+    @Test
+    void listOfDishonestyRestsOnAPenalty() {
+        besideOrder(penalised())
+                .records(
+                        propose(DISHONESTY_LIST, OF_ORDER),
+                        proposal(DISHONESTY_LIST, OF_ORDER, Optional.empty()));
+        besideOrder(OrderHistory.served())
+                .refuses(propose(DISHONESTY_LIST, OF_ORDER), ExposureRule.BASIS_NOT_MET);
+    }
+
+    private static ProposeExposure about(
+            Optional<Addressee> addressee, Optional<UnitName> name) {
+        return new ProposeExposure(
+                EXPOSURE, PATROL_FINDING, OF_HAZARD, DONGGANG, addressee, name, WANG);
     }
 
     private Stage<Exposure> besideOrder(List<OrderEvent> order) {
