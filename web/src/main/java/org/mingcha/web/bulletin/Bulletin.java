@@ -68,6 +68,7 @@ public final class Bulletin {
                 exposed.release().map(Release::showUntil),
                 exposed.release().flatMap(Release::medium),
                 exposed.release().map(Release::snapshot),
+                exposed.publishedAt(),
                 exposed.updatedAt());
     }
 
@@ -101,6 +102,7 @@ public final class Bulletin {
             Optional<LocalDate> shownUntil,
             Optional<Medium> medium,
             Optional<Snapshot> snapshot,
+            Instant publishedAt,
             Instant updatedAt) {}
 
     /** That it was taken back, and why. */
