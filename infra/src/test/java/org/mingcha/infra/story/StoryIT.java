@@ -324,7 +324,7 @@ class StoryIT {
                     .containsExactlyElementsOf(LongStream.range(0, events.size()).boxed().toList());
             assertThat(events.stream().map(e -> e.path("event").path("name").asString()))
                     .startsWith("TipSubmitted", "TipRegistered", "TipAccepted")
-                    .endsWith("ExposureApproved", "ExposurePublished");
+                    .endsWith("ExposureApproved", "ExposurePublished", "ExposureReleased");
             assertThat(owedAt(ordered, auditor))
                     .containsExactlyInAnyOrder(
                             hazard + " CURING officer1 " + DUE,
