@@ -4,16 +4,15 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
 /**
- * Hands this package to Axon; a {@code Clock}, {@code Deadlines} and a {@code Ladder} must be among its components.
+ * Hands this package to Axon; a {@code Clock}, {@code Deadlines} and a {@code Ladder} must be among
+ * its components.
  */
 public final class ExposureModule implements ConfigurerModule {
 
     @Override
     public void configureModule(Configurer configurer) {
         configurer.configureAggregate(Exposure.class);
-        configurer.eventProcessing(
-                policies ->
-                        policies.registerEventHandler(
-                                _ -> new WhenPenaltyDecidedThenProposeExposure()));
+        configurer.eventProcessing(policies ->
+                policies.registerEventHandler(_ -> new WhenPenaltyDecidedThenProposeExposure()));
     }
 }

@@ -135,8 +135,9 @@ class DisplayTest {
         exposure.after(and(ExposureHistory.published(), OBJECTED, decided(true)))
                 .when(new CatchUpExposure(EXPOSURE))
                 .expectResultMessagePayload(null)
-                .expectEventsMatching(org.hamcrest.Matchers.not(
-                        org.axonframework.test.matchers.Matchers.noEvents()));
+                .expectEventsMatching(
+                        org.hamcrest.Matchers.not(
+                                org.axonframework.test.matchers.Matchers.noEvents()));
     }
 
     @Test

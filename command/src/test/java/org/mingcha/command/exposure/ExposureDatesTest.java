@@ -95,17 +95,14 @@ class ExposureDatesTest {
         var third = PUBLISH_BY.dueOn().plusDays(3);
         assertThat(noticed(and(ExposureHistory.proposed(), OVERDUE), endOf(third)))
                 .endsWith(
-                        new DeadlineEscalated(CASE, PUBLISH_BY, 1, 3, Recipient.HEAD, endOf(third)));
+                        new DeadlineEscalated(
+                                CASE, PUBLISH_BY, 1, 3, Recipient.HEAD, endOf(third)));
     }
 
     @Test
     void publishingLateRecordsFirstThatItWasOverdue() {
         var publish = new PublishExposure(EXPOSURE, Optional.empty(), CLEAN, WANG);
-        assertThat(
-                        asked(
-                                ExposureHistory.approved(),
-                                endOf(PUBLISH_BY.dueOn()),
-                                publish))
+        assertThat(asked(ExposureHistory.approved(), endOf(PUBLISH_BY.dueOn()), publish))
                 .containsSubsequence(
                         OVERDUE,
                         new ExposurePublished(EXPOSURE, WANG.id(), endOf(PUBLISH_BY.dueOn())));
@@ -219,11 +216,7 @@ class ExposureDatesTest {
                         ExposureHistory.proposal(
                                 ExposureBasis.DISHONESTY_LIST, OF_ORDER, Optional.empty()),
                         new ExposureApproved(EXPOSURE, HEAD.id(), AT));
-        assertThat(
-                        asked(
-                                past,
-                                AT,
-                                new PublishExposure(EXPOSURE, Optional.empty(), CLEAN, WANG)))
+        assertThat(asked(past, AT, new PublishExposure(EXPOSURE, Optional.empty(), CLEAN, WANG)))
                 .endsWith(released(RowId.E5_DISHONESTY));
     }
 

@@ -262,8 +262,7 @@ class ExposureTest {
                         new HearParty(EXPOSURE, account, WANG),
                         new PartyHeard(EXPOSURE, WANG.id(), AT, account));
         exposure.after(ExposureHistory.approved())
-                .refuses(
-                        new HearParty(EXPOSURE, account, WANG), ExposureRule.NOT_TO_BE_HEARD);
+                .refuses(new HearParty(EXPOSURE, account, WANG), ExposureRule.NOT_TO_BE_HEARD);
         exposure.after(ExposureHistory.drafted())
                 .refuses(new ConsultParty(EXPOSURE, WANG), ExposureRule.NOT_TO_BE_HEARD);
     }

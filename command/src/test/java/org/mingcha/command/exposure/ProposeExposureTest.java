@@ -185,8 +185,7 @@ class ProposeExposureTest {
                 .records(
                         about(Optional.of(Addressee.GOVERNMENT), name),
                         proposal(PATROL_FINDING, OF_HAZARD, Optional.empty()),
-                        new AddresseeNamed(
-                                EXPOSURE, WANG.id(), AT, Addressee.GOVERNMENT, name));
+                        new AddresseeNamed(EXPOSURE, WANG.id(), AT, Addressee.GOVERNMENT, name));
         exposure.refuses(
                 about(Optional.of(Addressee.GOVERNMENT), Optional.empty()),
                 ExposureRule.ADDRESSEE_NAME);
@@ -201,8 +200,7 @@ class ProposeExposureTest {
                         proposal(PATROL_FINDING, OF_HAZARD, Optional.empty()),
                         new AddresseeNamed(
                                 EXPOSURE, WANG.id(), AT, Addressee.PERSON, Optional.empty()));
-        exposure.refuses(
-                about(Optional.of(Addressee.PERSON), name), ExposureRule.ADDRESSEE_NAME);
+        exposure.refuses(about(Optional.of(Addressee.PERSON), name), ExposureRule.ADDRESSEE_NAME);
         exposure.refuses(about(Optional.empty(), name), ExposureRule.ADDRESSEE_NAME);
     }
 
@@ -210,8 +208,7 @@ class ProposeExposureTest {
     void penaltyThatWasFollowedByAnotherIsNotTheOneToBeProposed() {
         besideOrder(
                         OrderHistory.and(
-                                penalised(),
-                                OrderHistory.penalty(ExposureHistory.PENALISED_ON)))
+                                penalised(), OrderHistory.penalty(ExposureHistory.PENALISED_ON)))
                 .refuses(propose(PENALTY, OF_ORDER), ExposureRule.ANOTHER_PENALTY);
     }
 
@@ -231,8 +228,7 @@ class ProposeExposureTest {
                 .refuses(propose(DISHONESTY_LIST, OF_ORDER), ExposureRule.BASIS_NOT_MET);
     }
 
-    private static ProposeExposure about(
-            Optional<Addressee> addressee, Optional<UnitName> name) {
+    private static ProposeExposure about(Optional<Addressee> addressee, Optional<UnitName> name) {
         return new ProposeExposure(
                 EXPOSURE, PATROL_FINDING, OF_HAZARD, DONGGANG, addressee, name, WANG);
     }

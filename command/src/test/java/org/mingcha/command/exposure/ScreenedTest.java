@@ -67,15 +67,14 @@ class ScreenedTest {
 
     @Test
     void whatTheMachineDidNotSeeIsRefused() {
-        each().forEach((act, past) -> exposure.after(past)
-                .refuses(act.with(Screening.NONE), ExposureRule.NOT_SCREENED));
+        each().forEach((act, past) ->
+                exposure.after(past).refuses(act.with(Screening.NONE), ExposureRule.NOT_SCREENED));
     }
 
     @Test
     void whatTheMachineLetsPassIsDone() {
-        each().forEach((act, past) -> exposure.after(past)
-                .when(act)
-                .expectSuccessfulHandlerExecution());
+        each().forEach((act, past) ->
+                exposure.after(past).when(act).expectSuccessfulHandlerExecution());
     }
 
     @Test
@@ -83,8 +82,7 @@ class ScreenedTest {
         var draft = new DraftExposure(EXPOSURE, TEXT, TEXT, CLEAN, WANG);
         exposure.after(ExposureHistory.proposed())
                 .when(draft.with(found(new Finding(Kind.WORDING, Part.TITLE, 3, 14))))
-                .expectException(
-                        Matchers.hasProperty("class", Matchers.equalTo(Refused.class)));
+                .expectException(Matchers.hasProperty("class", Matchers.equalTo(Refused.class)));
         assertThat(new Refused(ExposureRule.SHARED_WORDING, 0, 3, 14).arguments())
                 .containsExactly(0, 3, 14);
     }
@@ -92,9 +90,7 @@ class ScreenedTest {
     @Test
     void whoDoesNotLetADraftPassNeedsNoMachine() {
         exposure.after(ExposureHistory.drafted())
-                .when(
-                        new CheckRedaction(
-                                EXPOSURE, false, Optional.of(TEXT), Screening.NONE, ZHAO))
+                .when(new CheckRedaction(EXPOSURE, false, Optional.of(TEXT), Screening.NONE, ZHAO))
                 .expectSuccessfulHandlerExecution();
     }
 

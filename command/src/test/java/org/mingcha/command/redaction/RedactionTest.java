@@ -60,12 +60,8 @@ class RedactionTest {
 
     @Test
     void everyTipOffThatLeadsThereIsCompared() {
-        var traces =
-                List.of(
-                        trace("第一个举报人写的完全不同的话"),
-                        trace("仓库后面堆放了二十桶甲醇没有标签"));
-        var screening =
-                REDACTION.screen(manuscript("标题", "仓库后面堆放了二十桶甲醇没有标签"), traces);
+        var traces = List.of(trace("第一个举报人写的完全不同的话"), trace("仓库后面堆放了二十桶甲醇没有标签"));
+        var screening = REDACTION.screen(manuscript("标题", "仓库后面堆放了二十桶甲醇没有标签"), traces);
 
         assertThat(screening.findings()).extracting(Finding::kind).containsExactly(Kind.WORDING);
     }
@@ -85,9 +81,7 @@ class RedactionTest {
     @Test
     void titleIsLookedAtAsWell() {
         var screening =
-                REDACTION.screen(
-                        manuscript("仓库后面堆放了二十桶甲醇", "正文"),
-                        List.of(trace("仓库后面堆放了二十桶甲醇")));
+                REDACTION.screen(manuscript("仓库后面堆放了二十桶甲醇", "正文"), List.of(trace("仓库后面堆放了二十桶甲醇")));
 
         assertThat(screening.findings())
                 .containsExactly(new Finding(Kind.WORDING, Part.TITLE, 1, 12));
@@ -162,7 +156,13 @@ class RedactionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "根据群众举报", "接 12350 转办", "来信反映", "一封匿名信", "举 报 人", "An anonymous call", "a Tip-Off",
+                "根据群众举报",
+                "接 12350 转办",
+                "来信反映",
+                "一封匿名信",
+                "举 报 人",
+                "An anonymous call",
+                "a Tip-Off",
                 "a whistle-blower"
             })
     void nothingTellsThatSomebodyReportedIt(String words) {
@@ -194,7 +194,8 @@ class RedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23812345678", "1381234567", "138123456789", "统一社会信用代码 91371100MA3C12345X"})
+    @ValueSource(
+            strings = {"23812345678", "1381234567", "138123456789", "统一社会信用代码 91371100MA3C12345X"})
     void otherNumbersMayStand(String number) {
         assertThat(found(trace(""), "编码" + number)).isEmpty();
     }

@@ -43,7 +43,9 @@ class BulletinPages {
         var found = bulletin.page(filter);
         int number = filter.page().map(PageNumber::value).orElse(0);
         return page.show("public/exposures")
-                .modelAttribute("items", found.items().stream().map(p -> items.of(p, page.words())).toList())
+                .modelAttribute(
+                        "items",
+                        found.items().stream().map(p -> items.of(p, page.words())).toList())
                 .modelAttribute("divisions", divisions.on(CivilTime.today(clock)))
                 .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
                 .modelAttribute("division", filter.division().map(d -> d.value()).orElse(""))
@@ -65,6 +67,8 @@ class BulletinPages {
     @GetMapping("/exposures/{id}")
     Rendering one(Page page, @PathVariable("id") String id) {
         var exposed = bulletin.one(new ExposureId(id)).orElseThrow(NotThere::new);
-        return page.show("public/exposure").modelAttribute("item", items.of(exposed, page.words())).build();
+        return page.show("public/exposure")
+                .modelAttribute("item", items.of(exposed, page.words()))
+                .build();
     }
 }

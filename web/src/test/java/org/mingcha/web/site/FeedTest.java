@@ -83,8 +83,7 @@ class FeedTest extends SiteTest {
 
     @Test
     void feedOfADivisionIsAnotherFeed() throws Exception {
-        var feed =
-                feed("/exposures.atom?division=371100", Samples.exposed(Optional.empty()));
+        var feed = feed("/exposures.atom?division=371100", Samples.exposed(Optional.empty()));
 
         assertThat(text(feed, "id")).isEqualTo("tag:mingcha.org,2026:exposures/371100");
     }
