@@ -77,6 +77,7 @@ public final class ExposureActs {
                             RejectExposure.class,
                             Set.of(HEAD),
                             ExposureRule.NO_DRAFT,
+                            PROPOSED,
                             DRAFTED,
                             REDACTED,
                             REVIEWED),

@@ -1,5 +1,7 @@
 package org.mingcha.command.exposure;
 
+import static org.axonframework.test.matchers.Matchers.noEvents;
+import static org.hamcrest.Matchers.not;
 import static org.mingcha.command.exposure.ExposureHistory.AT;
 import static org.mingcha.command.exposure.ExposureHistory.CLEAN;
 import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
@@ -134,10 +136,7 @@ class DisplayTest {
                 .recordsNothing(new CatchUpExposure(EXPOSURE));
         exposure.after(and(ExposureHistory.published(), OBJECTED, decided(true)))
                 .when(new CatchUpExposure(EXPOSURE))
-                .expectResultMessagePayload(null)
-                .expectEventsMatching(
-                        org.hamcrest.Matchers.not(
-                                org.axonframework.test.matchers.Matchers.noEvents()));
+                .expectEventsMatching(not(noEvents()));
     }
 
     @Test

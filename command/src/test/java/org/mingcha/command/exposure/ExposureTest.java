@@ -169,10 +169,11 @@ class ExposureTest {
     }
 
     @Test
-    void headRejectsAnyDraftWithAReason() {
+    void headRejectsAnyProposalOrDraftWithAReason() {
         var reason = Closed.text("not in proportion");
         for (var past :
                 List.of(
+                        ExposureHistory.proposed(),
                         ExposureHistory.drafted(),
                         ExposureHistory.redacted(),
                         ExposureHistory.reviewed())) {

@@ -1,6 +1,6 @@
 package org.mingcha.command.exposure;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mingcha.command.exposure.ExposureHistory.AT;
 import static org.mingcha.command.exposure.ExposureHistory.CLEAN;
 import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
@@ -14,7 +14,6 @@ import static org.mingcha.command.party.People.ZHAO;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Refused;
@@ -40,16 +39,6 @@ class ScreenedTest {
     private static final Sealed TEXT = Closed.text("text");
     private static final CorrectionDrafted CORRECTION =
             new CorrectionDrafted(EXPOSURE, WANG.id(), AT, TEXT, TEXT, SNAPSHOT, 1);
-    private static final Map<Kind, ExposureRule> RULES =
-            Map.of(
-                    Kind.WORDING, ExposureRule.SHARED_WORDING,
-                    Kind.TIP_DATE, ExposureRule.TIP_DATE,
-                    Kind.TIP_NUMBER, ExposureRule.TIP_NUMBER,
-                    Kind.CHANNEL, ExposureRule.CHANNEL_NAMED,
-                    Kind.PERSONAL_NUMBER, ExposureRule.PERSONAL_NUMBER,
-                    Kind.PERSON, ExposureRule.PERSON_NAMED,
-                    Kind.PHOTO, ExposureRule.PHOTO_SHOWN);
-
     private final Stage<Exposure> exposure =
             Stage.of(Exposure.class)
                     .at(AT)
@@ -60,7 +49,7 @@ class ScreenedTest {
         for (var kind : Kind.values()) {
             each().forEach((act, past) -> {
                 var found = found(new Finding(kind, Part.TEXT, 3, 9));
-                exposure.after(past).refuses(act.with(found), RULES.get(kind));
+                exposure.after(past).refuses(act.with(found), rule(kind));
             });
         }
     }
@@ -79,12 +68,15 @@ class ScreenedTest {
 
     @Test
     void refusalTellsWhereInTheTitleOrTheText() {
-        var draft = new DraftExposure(EXPOSURE, TEXT, TEXT, CLEAN, WANG);
-        exposure.after(ExposureHistory.proposed())
-                .when(draft.with(found(new Finding(Kind.WORDING, Part.TITLE, 3, 14))))
-                .expectException(Matchers.hasProperty("class", Matchers.equalTo(Refused.class)));
-        assertThat(new Refused(ExposureRule.SHARED_WORDING, 0, 3, 14).arguments())
-                .containsExactly(0, 3, 14);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(
+                        () -> Clean.require(found(new Finding(Kind.WORDING, Part.TITLE, 3, 14))))
+                .extracting(Refused::arguments)
+                .isEqualTo(List.of(0, 3, 14));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> Clean.require(found(new Finding(Kind.WORDING, Part.TEXT, 1, 12))))
+                .extracting(Refused::arguments)
+                .isEqualTo(List.of(1, 1, 12));
     }
 
     @Test
@@ -108,6 +100,18 @@ class ScreenedTest {
                 ExposureHistory.and(ExposureHistory.published(), CORRECTION),
                 new WithdrawExposure(EXPOSURE, TEXT, CLEAN, LEGAL),
                 ExposureHistory.published());
+    }
+
+    private static ExposureRule rule(Kind kind) {
+        return switch (kind) {
+            case WORDING -> ExposureRule.SHARED_WORDING;
+            case TIP_DATE -> ExposureRule.TIP_DATE;
+            case TIP_NUMBER -> ExposureRule.TIP_NUMBER;
+            case CHANNEL -> ExposureRule.CHANNEL_NAMED;
+            case PERSONAL_NUMBER -> ExposureRule.PERSONAL_NUMBER;
+            case PERSON -> ExposureRule.PERSON_NAMED;
+            case PHOTO -> ExposureRule.PHOTO_SHOWN;
+        };
     }
 
     private static Screening found(Finding finding) {
