@@ -14,6 +14,12 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.mingcha.command.Citation;
 import org.mingcha.command.exposure.Addressee;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent.DeadlineEscalated;
+import org.mingcha.command.due.DueEvent.DeadlineOverdue;
+import org.mingcha.command.due.DueEvent.DeadlineRecomputed;
+import org.mingcha.command.due.DueEvent.DeadlineWarned;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
 import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
@@ -59,6 +65,7 @@ import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent.ExtensionDenied;
@@ -155,8 +162,24 @@ public final class Story {
         story.add(
                 new SiteChecked(
                         TIP, FIRST, morning(5), List.of(FIRST, SECOND), sealed("findings"), true));
+        story.add(
+                new DeadlineWarned(
+                        CaseId.of(TIP),
+                        due(RowId.T3, 3, 20),
+                        1,
+                        -10,
+                        Recipient.OWNER,
+                        CivilTime.endOf(day(10))));
         story.add(new DeskWrote(TIP, FIRST, morning(5), letter("answer")));
         story.add(new VerificationOverdue(TIP, due(RowId.T3, 3, 20), CivilTime.endOf(day(20))));
+        story.add(
+                new DeadlineEscalated(
+                        CaseId.of(TIP),
+                        due(RowId.T3, 3, 20),
+                        1,
+                        3,
+                        Recipient.HEAD,
+                        CivilTime.endOf(day(23))));
         story.add(new TipSubstantiated(TIP, FIRST, morning(21), sealed("summary")));
         story.add(new TipConcluded(TIP, HEAD, morning(21), due(RowId.T5, 21, 31)));
         story.add(new FeedbackOverdue(TIP, due(RowId.T5, 21, 31), CivilTime.endOf(day(31))));
@@ -193,6 +216,8 @@ public final class Story {
                 new AcceptanceApplied(HAZARD, FIRST, morning(41), due(RowId.O2, 41, 51)),
                 new CureAcceptanceOverdue(
                         HAZARD, day(51), CivilTime.endOf(day(51)), due(RowId.O2, 41, 51)),
+                new DeadlineOverdue(
+                        CaseId.of(HAZARD), due(RowId.O2, 41, 51), CivilTime.endOf(day(51))),
                 new AcceptanceFailed(
                         HAZARD, HEAD, morning(52), List.of(SECOND, HEAD), sealed("not-yet")));
     }
@@ -251,6 +276,11 @@ public final class Story {
                         due(RowId.E1, 39, 48)),
                 new ReInspectionOverdue(
                         ORDER, day(48), CivilTime.endOf(day(48)), due(RowId.O1, 38, 48)),
+                new DeadlineRecomputed(
+                        CaseId.of(ORDER),
+                        due(RowId.O1, 38, 48),
+                        new Deadline(RowId.O1, 1, day(38), day(48), 2, false),
+                        morning(49)),
                 new OrderUnsatisfied(
                         ORDER, SECOND, morning(49), List.of(SECOND, HEAD), sealed("still-there")),
                 new PenaltyDecided(

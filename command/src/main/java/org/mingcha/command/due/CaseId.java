@@ -15,6 +15,13 @@ public record CaseId(String value) {
         return new CaseId(streamId.toString());
     }
 
+    /**
+     * @throws Invalid if streams of this kind have no dates
+     */
+    public CaseKind kind() {
+        return CaseKind.of(value);
+    }
+
     @Override
     public String toString() {
         return value;

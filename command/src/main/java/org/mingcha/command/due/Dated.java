@@ -14,9 +14,18 @@ import org.mingcha.command.law.Deadline;
  * @param met the day on which it ceased to run; what had passed before that day is owed to the
  *     ledger all the same; empty while it runs
  * @param recorded by days after the due day
+ * @param escalatedTo to whom it was brought last, since it has passed
  */
 public record Dated(
-        Deadline deadline, LocalDate since, Optional<LocalDate> met, Set<Integer> recorded) {
+        Deadline deadline,
+        LocalDate since,
+        Optional<LocalDate> met,
+        Set<Integer> recorded,
+        Optional<Recipient> escalatedTo) {
+
+    static Dated opened(Deadline deadline, LocalDate since) {
+        return new Dated(deadline, since, Optional.empty(), Set.of(), Optional.empty());
+    }
 
     public Dated {
         recorded = Set.copyOf(recorded);
@@ -32,20 +41,29 @@ public record Dated(
     }
 
     Dated met(Optional<LocalDate> day) {
-        return new Dated(deadline, since, day, recorded);
+        return new Dated(deadline, since, day, recorded, escalatedTo);
     }
 
     Dated recorded(int days) {
         var longer = new TreeSet<>(recorded);
         longer.add(days);
-        return new Dated(deadline, since, met, longer);
+        return new Dated(deadline, since, met, longer, escalatedTo);
+    }
+
+    Dated escalated(int days, Recipient to) {
+        return new Dated(deadline, since, met, recorded(days).recorded, Optional.of(to));
+    }
+
+    /** The same date, which begins to run again on that day. */
+    Dated begunAgain(LocalDate on) {
+        return new Dated(deadline, on, Optional.empty(), recorded, escalatedTo);
     }
 
     /** Of a date that moves, what was recorded before is not of the new one. */
     Dated recomputed(Deadline now, LocalDate on) {
         return isDueOn(now.dueOn())
-                ? new Dated(now, since, met, recorded)
-                : new Dated(now, on, met, Set.of());
+                ? new Dated(now, since, met, recorded, escalatedTo)
+                : new Dated(now, on, met, Set.of(), Optional.empty());
     }
 
     boolean isDueOn(LocalDate day) {

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mingcha.command.due.DueEvent.DeadlineEscalated;
 import org.mingcha.command.due.DueEvent.DeadlineOverdue;
@@ -44,12 +44,13 @@ public final class Running {
 
     /** The date of the row from now on; what was recorded of an earlier one is not of this one. */
     public void open(Deadline deadline, LocalDate since) {
-        var recorded =
-                Optional.ofNullable(dates.get(deadline.row()))
-                        .filter(date -> date.isDueOn(deadline.dueOn()))
-                        .map(Dated::recorded)
-                        .orElseGet(Set::of);
-        dates.put(deadline.row(), new Dated(deadline, since, Optional.empty(), recorded));
+        dates.merge(
+                deadline.row(),
+                Dated.opened(deadline, since),
+                (before, now) ->
+                        before.isDueOn(deadline.dueOn())
+                                ? before.recomputed(deadline, since).begunAgain(since)
+                                : now);
     }
 
     /** By an act that recorded first what had passed. */
@@ -146,7 +147,8 @@ public final class Running {
         switch (event) {
             case DeadlineWarned e -> record(e.deadline(), e.days());
             case DeadlineOverdue e -> record(e.deadline(), 0);
-            case DeadlineEscalated e -> record(e.deadline(), e.days());
+            case DeadlineEscalated e ->
+                    change(e.deadline(), date -> date.escalated(e.days(), e.to()));
             case DeadlineRecomputed e ->
                     dates.computeIfPresent(
                             e.deadline().row(),
@@ -155,8 +157,12 @@ public final class Running {
     }
 
     private void record(Deadline deadline, int days) {
+        change(deadline, date -> date.recorded(days));
+    }
+
+    private void change(Deadline deadline, UnaryOperator<Dated> how) {
         dates.computeIfPresent(
                 deadline.row(),
-                (_, date) -> date.isDueOn(deadline.dueOn()) ? date.recorded(days) : date);
+                (_, date) -> date.isDueOn(deadline.dueOn()) ? how.apply(date) : date);
     }
 }

@@ -8,7 +8,6 @@ import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.CivilTime;
-import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.tipoff.TipId;
@@ -64,7 +63,7 @@ public final class OverdueRecorder implements Runnable {
         return switch (kind) {
             case "tip" ->
                     new RecordTipOverdue(
-                            new TipId(date.stream()), RowId.valueOf(date.what()), date.dueOn());
+                            new TipId(date.stream()), date.deadline().row(), date.dueOn());
             case "hazard" -> new RecordHazardOverdue(new HazardId(date.stream()), date.dueOn());
             case "order" -> new RecordOrderOverdue(new OrderId(date.stream()), date.dueOn());
             case "exposure" -> new CatchUpExposure(new ExposureId(date.stream()));

@@ -15,6 +15,7 @@ import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
 import org.mingcha.command.order.OrderId;
@@ -115,11 +116,10 @@ class OverdueRecorderTest {
         return new DueDate(
                 prefix + ID + "/" + what,
                 prefix + ID,
-                what,
                 new UnitName("东港某化工经营部"),
                 new DivisionCode("371102"),
-                DUE,
-                Optional.empty(),
-                false);
+                new Deadline(RowId.valueOf(what), 1, DUE, DUE, 1, false),
+                false,
+                Optional.empty());
     }
 }

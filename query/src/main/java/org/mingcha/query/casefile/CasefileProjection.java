@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
@@ -78,6 +79,25 @@ class CasefileProjection {
             begin(id, ExposureCase.opened(proposed), index);
         }
         advance(id, ExposureCase.class, index, file -> ExposureCase.after(file, index, event));
+    }
+
+    @EventHandler
+    void on(DueEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.stream().value();
+        switch (event.stream().kind()) {
+            case TIP -> advance(id, TipCase.class, index, f -> TipCase.after(f, index, event));
+            case HAZARD ->
+                    advance(id, HazardCase.class, index, f -> HazardCase.after(f, index, event));
+            case ORDER ->
+                    advance(id, OrderCase.class, index, f -> OrderCase.after(f, index, event));
+            case EXPOSURE ->
+                    advance(
+                            id,
+                            ExposureCase.class,
+                            index,
+                            f -> ExposureCase.after(f, index, event));
+        }
     }
 
     @QueryHandler

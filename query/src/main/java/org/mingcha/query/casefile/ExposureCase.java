@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
@@ -67,6 +68,26 @@ public record ExposureCase(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    static CaseFile<ExposureCase> after(CaseFile<ExposureCase> file, long index, DueEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().noted(index, event, dates), dates, index);
+    }
+
+    /** What is recorded of a date changes nothing else. */
+    private ExposureCase noted(long index, DueEvent event, Dates dates) {
+        return new ExposureCase(
+                exposure,
+                state,
+                basis,
+                source,
+                unitName,
+                division,
+                title,
+                text,
+                dates.dueOn(),
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
     static CaseFile<ExposureCase> after(

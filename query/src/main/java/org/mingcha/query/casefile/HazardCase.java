@@ -3,6 +3,7 @@ package org.mingcha.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardEvent.HazardGraded;
@@ -56,6 +57,22 @@ public record HazardCase(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    static CaseFile<HazardCase> after(CaseFile<HazardCase> file, long index, DueEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().noted(index, event, dates), dates, index);
+    }
+
+    /** What is recorded of a date changes nothing else. */
+    private HazardCase noted(long index, DueEvent event, Dates dates) {
+        return now(
+                state,
+                level,
+                dates.dueOn(),
+                orders,
+                exposures,
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
     static CaseFile<HazardCase> after(CaseFile<HazardCase> file, long index, HazardEvent event) {

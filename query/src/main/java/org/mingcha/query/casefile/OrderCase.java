@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.command.Citation;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.money.Fen;
@@ -56,6 +57,22 @@ public record OrderCase(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    static CaseFile<OrderCase> after(CaseFile<OrderCase> file, long index, DueEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().noted(index, event, dates), dates, index);
+    }
+
+    /** What is recorded of a date changes nothing else. */
+    private OrderCase noted(long index, DueEvent event, Dates dates) {
+        return now(
+                state,
+                rectifyBy,
+                dates.dueOn(),
+                fines,
+                exposures,
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
     static CaseFile<OrderCase> after(CaseFile<OrderCase> file, long index, OrderEvent event) {

@@ -3,6 +3,8 @@ package org.mingcha.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.due.Dated;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.party.OfficerId;
@@ -87,6 +89,21 @@ public record TipCase(
                 List.of());
     }
 
+    static CaseFile<TipCase> after(CaseFile<TipCase> file, long index, DueEvent event) {
+        Dates dates = Timetable.after(file.dates(), event);
+        return new CaseFile<>(file.view().noted(index, event, dates), dates, index);
+    }
+
+    /** What is recorded of a date changes nothing else. */
+    private TipCase noted(long index, DueEvent event, Dates dates) {
+        return now(
+                state,
+                verifiers,
+                dates.running().map(Dated::deadline),
+                hazards,
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
+    }
+
     static CaseFile<TipCase> after(CaseFile<TipCase> file, long index, TipOffEvent event) {
         Dates dates = Timetable.after(file.dates(), event);
         return new CaseFile<>(file.view().after(index, event, dates), dates, index);
@@ -96,7 +113,7 @@ public record TipCase(
         return now(
                 state.after(event),
                 event instanceof VerificationAssigned given ? given.officers() : verifiers,
-                dates.running().flatMap(Dates.Dated::deadline),
+                dates.running().map(Dated::deadline),
                 hazards,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }

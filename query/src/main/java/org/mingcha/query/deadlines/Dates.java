@@ -1,106 +1,107 @@
 package org.mingcha.query.deadlines;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.mingcha.command.due.Dated;
+import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.due.Recipient;
+import org.mingcha.command.due.Running;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 
 /**
  * The dates of one stream, one for each thing that is due there. A date that was met is kept, since
- * it may run again.
+ * it may run again. They move as they do on the stream itself.
  */
 public record Dates(List<Dated> all) {
 
     public static final Dates NONE = new Dates(List.of());
 
-    /**
-     * One date.
-     *
-     * @param what registry row, or {@code RECTIFICATION} or {@code CURE}
-     * @param deadline how it was counted, where the registry set it
-     * @param open neither met nor void
-     * @param recorded whether the ledger says that it passed
-     */
-    public record Dated(
-            String what,
-            LocalDate dueOn,
-            Optional<Deadline> deadline,
-            boolean open,
-            boolean recorded) {
-
-        Dated opened(boolean now) {
-            return new Dated(what, dueOn, deadline, now, recorded);
-        }
-
-        Dated passed() {
-            return new Dated(what, dueOn, deadline, open, true);
-        }
-    }
-
     /** The open date that comes first; none while nothing is due. */
     public Optional<Dated> running() {
-        return all.stream().filter(Dated::open).min(Comparator.comparing(Dated::dueOn));
+        return open().min(Comparator.comparing(date -> date.deadline().dueOn()));
     }
 
     public Optional<LocalDate> dueOn() {
-        return running().map(Dated::dueOn);
+        return running().map(date -> date.deadline().dueOn());
+    }
+
+    /** Whether the open date that comes first was counted into an unpublished year. */
+    public boolean provisional() {
+        return running().map(date -> date.deadline().provisional()).orElse(false);
+    }
+
+    /** The highest to whom an open date was brought, since it has passed. */
+    public Optional<Recipient> escalatedTo() {
+        return open().flatMap(date -> date.escalatedTo().stream()).max(Comparator.naturalOrder());
     }
 
     /** Whether any date is open besides those of these rows. */
     public boolean awaitsOtherThan(RowId... rows) {
-        var others = Stream.of(rows).map(Enum::name).toList();
-        return all.stream().anyMatch(dated -> dated.open() && !others.contains(dated.what()));
+        var others = Arrays.asList(rows);
+        return open().anyMatch(date -> !others.contains(date.deadline().row()));
     }
 
-    boolean isOpen(String what) {
-        return all.stream().anyMatch(dated -> dated.open() && dated.what().equals(what));
+    boolean isOpen(RowId row) {
+        return open().anyMatch(date -> date.deadline().row() == row);
+    }
+
+    Dates after(DueEvent event) {
+        return change(running -> running.on(event));
     }
 
     Dates open(Deadline deadline) {
-        return open(deadline.row().name(), deadline.dueOn(), Optional.of(deadline));
+        return open(deadline, deadline.start());
     }
 
-    Dates open(String what, LocalDate dueOn) {
-        return open(what, dueOn, Optional.empty());
+    Dates open(Deadline deadline, LocalDate since) {
+        return change(running -> running.open(deadline, since));
     }
 
-    Dates meet(String what) {
-        return change(dated -> dated.what().equals(what), dated -> dated.opened(false));
+    /** A date that an act of that day set. */
+    Dates open(RowId row, LocalDate on, LocalDate dueOn) {
+        return open(set(row, on, dueOn), on);
+    }
+
+    Dates meet(RowId row) {
+        return change(running -> running.meet(row));
     }
 
     Dates meetAll() {
-        return change(_ -> true, dated -> dated.opened(false));
+        return change(Running::meetAll);
     }
 
     /** A date that was met runs on, if there was one. */
-    Dates resume(String what) {
-        return change(dated -> dated.what().equals(what), dated -> dated.opened(true));
-    }
-
-    Dates record(String what, LocalDate dueOn) {
-        return change(
-                dated -> dated.what().equals(what) && dated.dueOn().equals(dueOn), Dated::passed);
+    Dates resume(RowId row) {
+        return change(running -> running.resume(row));
     }
 
     Dates record(Deadline deadline) {
-        return record(deadline.row().name(), deadline.dueOn());
+        return change(running -> running.passed(deadline));
     }
 
-    private Dates open(String what, LocalDate dueOn, Optional<Deadline> deadline) {
-        var others = new ArrayList<>(all);
-        others.removeIf(dated -> dated.what().equals(what));
-        others.add(new Dated(what, dueOn, deadline, true, false));
-        return new Dates(List.copyOf(others));
+    /** The date that an act set passed. */
+    Dates record(RowId row, LocalDate dueOn) {
+        return record(set(row, dueOn, dueOn));
     }
 
-    private Dates change(Predicate<Dated> which, UnaryOperator<Dated> how) {
-        return new Dates(
-                all.stream().map(dated -> which.test(dated) ? how.apply(dated) : dated).toList());
+    private Dates change(Consumer<Running> how) {
+        var running = Running.of(all);
+        how.accept(running);
+        return new Dates(running.dates());
+    }
+
+    private Stream<Dated> open() {
+        return all.stream().filter(Dated::open);
+    }
+
+    /** By the first versions of row and calendar: neither counts anything here. */
+    private static Deadline set(RowId row, LocalDate on, LocalDate dueOn) {
+        return new Deadline(row, 1, on, dueOn, 1, false);
     }
 }

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
@@ -68,9 +69,20 @@ class DeadlinesProjection {
         advance(stream, index, before -> Timetable.after(before, event));
     }
 
+    @EventHandler
+    void on(DueEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        advance(event.stream().value(), index, before -> Timetable.after(before, event));
+    }
+
     @QueryHandler
     DuePage handle(FindDueDates question) {
         return dates.page(question);
+    }
+
+    @QueryHandler
+    List<DueDate> handle(FindOpenDates question) {
+        return dates.find(question.stream().value()).map(Docket::open).orElse(List.of());
     }
 
     @QueryHandler

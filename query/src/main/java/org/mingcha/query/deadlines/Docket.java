@@ -1,6 +1,8 @@
 package org.mingcha.query.deadlines;
 
+import java.util.Comparator;
 import java.util.List;
+import org.mingcha.command.due.Dated;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 
@@ -12,23 +14,27 @@ import org.mingcha.command.place.DivisionCode;
 public record Docket(
         String stream, UnitName unitName, DivisionCode division, Dates dates, long seen) {
 
+    /** Its open dates, earliest first. */
     public List<DueDate> open() {
-        return dates.all().stream().filter(Dates.Dated::open).map(this::dueDate).toList();
+        return dates.all().stream()
+                .filter(Dated::open)
+                .map(this::dueDate)
+                .sorted(Comparator.comparing(DueDate::cursor))
+                .toList();
     }
 
     Docket now(Dates dates, long seen) {
         return new Docket(stream, unitName, division, dates, seen);
     }
 
-    private DueDate dueDate(Dates.Dated dated) {
+    private DueDate dueDate(Dated dated) {
         return new DueDate(
-                stream + "/" + dated.what(),
+                stream + "/" + dated.deadline().row(),
                 stream,
-                dated.what(),
                 unitName,
                 division,
-                dated.dueOn(),
                 dated.deadline(),
-                dated.recorded());
+                dated.recordedOverdue(),
+                dated.escalatedTo());
     }
 }

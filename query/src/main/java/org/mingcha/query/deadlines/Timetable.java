@@ -1,5 +1,11 @@
 package org.mingcha.query.deadlines;
 
+import static org.mingcha.command.law.RowId.CURE;
+import static org.mingcha.command.law.RowId.RECTIFICATION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
 import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
@@ -39,6 +45,7 @@ import org.mingcha.command.hazard.HazardEvent.HazardReopened;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
 import org.mingcha.command.hazard.HazardEvent.PlanReturned;
 import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
+import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionDenied;
@@ -73,15 +80,14 @@ import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 /** What each event does to the dates of its stream: the one place that says so for every view. */
 public final class Timetable {
 
-    /** Rectification by the date of the order. */
-    public static final String RECTIFICATION = "RECTIFICATION";
-
-    /** Cure by the date of the plan. */
-    public static final String CURE = "CURE";
-
-    private static final String RE_INSPECTION = RowId.O1.name();
+    private static final RowId RE_INSPECTION = RowId.O1;
 
     private Timetable() {}
+
+    /** What is recorded of dates themselves. */
+    public static Dates after(Dates dates, DueEvent event) {
+        return dates.after(event);
+    }
 
     /** Verification (T3) runs until the head has signed: only then is the matter concluded (办结). */
     public static Dates after(Dates dates, TipOffEvent event) {
@@ -101,7 +107,8 @@ public final class Timetable {
     /** A cure that was not accepted is due by the plan's date again. */
     public static Dates after(Dates dates, HazardEvent event) {
         return switch (event) {
-            case PlanApproved approved -> dates.meetAll().open(CURE, approved.cureBy());
+            case PlanApproved approved ->
+                    dates.meetAll().open(CURE, day(approved.at()), approved.cureBy());
             case AcceptanceApplied applied -> dates.open(applied.acceptBy());
             case AcceptanceFailed _ -> dates.meetAll().resume(CURE);
             case CureCompletedReported _, AcceptancePassed _ -> dates.meetAll();
@@ -115,9 +122,10 @@ public final class Timetable {
     /** The date of an order that passed stays open, beside the re-inspection it calls for. */
     public static Dates after(Dates dates, OrderEvent event) {
         return switch (event) {
-            case OrderIssued issued -> dates.open(RECTIFICATION, issued.dueOn());
+            case OrderIssued issued -> dates.open(RECTIFICATION, day(issued.at()), issued.dueOn());
             case ExtensionGranted granted ->
-                    dates.meet(RE_INSPECTION).open(RECTIFICATION, granted.until());
+                    dates.meet(RE_INSPECTION)
+                            .open(RECTIFICATION, day(granted.at()), granted.until());
             case RectificationReported reported ->
                     dates.meet(RECTIFICATION).open(reported.reInspectBy());
             case OrderUnsatisfied _ -> dates.meet(RE_INSPECTION).resume(RECTIFICATION);
@@ -154,5 +162,9 @@ public final class Timetable {
     private static Dates rectificationOverdue(Dates dates, RectificationOverdue overdue) {
         Dates recorded = dates.record(RECTIFICATION, overdue.dueOn());
         return dates.isOpen(RECTIFICATION) ? recorded.open(overdue.reInspectBy()) : recorded;
+    }
+
+    private static LocalDate day(Instant at) {
+        return new Moment(at).day();
     }
 }

@@ -3,6 +3,7 @@ package org.mingcha.query.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.CivilTime;
@@ -55,6 +56,10 @@ public record Happening(
             case ExposureEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
             case ExposureEvent.OfItself o -> byClock(index, stream, o, o.at());
         };
+    }
+
+    public static Happening of(long index, DueEvent event) {
+        return byClock(index, event.stream().value(), event, event.at());
     }
 
     private static Happening byReporter(long index, String stream, TipOffEvent.ByReporter event) {

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
@@ -38,6 +39,11 @@ class HistoryProjection {
 
     @EventHandler
     void on(ExposureEvent event, TrackingToken token) {
+        happenings.put(Happening.of(LedgerIndex.of(token), event));
+    }
+
+    @EventHandler
+    void on(DueEvent event, TrackingToken token) {
         happenings.put(Happening.of(LedgerIndex.of(token), event));
     }
 

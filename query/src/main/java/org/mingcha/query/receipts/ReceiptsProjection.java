@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
@@ -64,6 +65,14 @@ class ReceiptsProjection {
         }
         Trail trail = trail(event.exposure().value());
         follow(trail, index, file -> Told.by(event, index, file, trail.hazard().orElseThrow()));
+    }
+
+    /** Of a stream that no tip-off led to there is nothing to tell. */
+    @EventHandler
+    void on(DueEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        files.trail(event.stream().value())
+                .ifPresent(trail -> follow(trail, index, file -> Told.by(event, index, file)));
     }
 
     /** Nothing here asks whether the receipt is known before the work is done. */

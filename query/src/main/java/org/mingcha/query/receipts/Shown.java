@@ -1,5 +1,10 @@
 package org.mingcha.query.receipts;
 
+import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.due.DueEvent.DeadlineEscalated;
+import org.mingcha.command.due.DueEvent.DeadlineOverdue;
+import org.mingcha.command.due.DueEvent.DeadlineRecomputed;
+import org.mingcha.command.due.DueEvent.DeadlineWarned;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
 import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
@@ -115,6 +120,14 @@ final class Shown {
             case ExposureApproved _, ExposureRejected _, ProposalVoided _ -> false;
             case ExposureReleased _, WithdrawalDemanded _, CorrectionDrafted _ -> false;
             case ExposureObjected _, ObjectionDecided _ -> false;
+        };
+    }
+
+    /** Whom officials remind or turn to is theirs; that a date was missed or moved is not. */
+    static boolean isStep(DueEvent event) {
+        return switch (event) {
+            case DeadlineOverdue _, DeadlineRecomputed _ -> true;
+            case DeadlineWarned _, DeadlineEscalated _ -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.query.receipts;
 
 import java.util.Optional;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureExpired;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
@@ -69,6 +70,10 @@ final class Told {
         return Shown.isStep(event)
                 ? exposed.step(Happening.of(index, event), Said.by(event))
                 : exposed;
+    }
+
+    static ReceiptFile by(DueEvent event, long index, ReceiptFile file) {
+        return Shown.isStep(event) ? file.step(Happening.of(index, event), Said.by(event)) : file;
     }
 
     private static Progress after(Progress before, HazardEvent event) {

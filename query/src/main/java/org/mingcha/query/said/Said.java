@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.Deadline;
@@ -46,6 +47,10 @@ public record Said(
 
     public static Said by(ExposureEvent event) {
         return ExposureSaid.by(event);
+    }
+
+    public static Said by(DueEvent event) {
+        return DueSaid.by(event);
     }
 
     /** An enum is told by its name, anything else by its text. */

@@ -1,6 +1,7 @@
 package org.mingcha.query.worklist;
 
 import java.util.List;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardEvent;
@@ -74,7 +75,15 @@ public record Work(WorkItem item, Dates dates, long seen) {
         return now(state, open, owners, now, index);
     }
 
+    Work after(DueEvent event, long index) {
+        return now(item.status(), item.open(), item.owners(), Timetable.after(dates, event), index);
+    }
+
     private Work now(Enum<?> state, boolean open, List<OfficerId> owners, Dates dates, long seen) {
+        return now(state.name(), open, owners, dates, seen);
+    }
+
+    private Work now(String state, boolean open, List<OfficerId> owners, Dates dates, long seen) {
         return new Work(
                 new WorkItem(
                         item.subject(),
@@ -86,11 +95,13 @@ public record Work(WorkItem item, Dates dates, long seen) {
                         item.unitName(),
                         item.division(),
                         item.sector(),
-                        state.name(),
+                        state,
                         open,
                         item.urgent(),
                         item.openedOn(),
                         dates.dueOn(),
+                        dates.provisional(),
+                        dates.escalatedTo(),
                         owners),
                 dates,
                 seen);

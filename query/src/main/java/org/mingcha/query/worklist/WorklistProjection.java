@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
@@ -65,6 +66,12 @@ class WorklistProjection {
             begin(id, () -> Opened.by(proposed, known(proposed.source().value()).item(), index));
         }
         advance(id, index, work -> work.after(event, index));
+    }
+
+    @EventHandler
+    void on(DueEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        advance(event.stream().value(), index, work -> work.after(event, index));
     }
 
     @QueryHandler

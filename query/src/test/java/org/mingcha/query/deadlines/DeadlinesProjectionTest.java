@@ -133,6 +133,9 @@ class DeadlinesProjectionTest {
     }
 
     private static String told(DueDate date) {
-        return date.what() + " due " + date.dueOn() + (date.recorded() ? " recorded" : "");
+        return date.deadline().row()
+                + " due "
+                + date.dueOn()
+                + (date.recorded() ? " recorded" : "");
     }
 }

@@ -50,8 +50,16 @@ public abstract class DueDatesContract {
 
     @Test
     protected void aDateThatMovedStandsOnceOnItsNewDay() {
-        dates().put(docket("order-1", COUNTY, Dates.NONE.open("RECTIFICATION", day(5))));
-        dates().put(docket("order-1", COUNTY, Dates.NONE.open("RECTIFICATION", day(9))));
+        dates().put(
+                        docket(
+                                "order-1",
+                                COUNTY,
+                                Dates.NONE.open(RowId.RECTIFICATION, day(1), day(5))));
+        dates().put(
+                        docket(
+                                "order-1",
+                                COUNTY,
+                                Dates.NONE.open(RowId.RECTIFICATION, day(2), day(9))));
 
         assertThat(page(all()).items()).singleElement().returns(day(9), DueDate::dueOn);
     }
@@ -60,7 +68,7 @@ public abstract class DueDatesContract {
     protected void aDateThatWasMetIsGone() {
         Dates open = Dates.NONE.open(due(RowId.T1, 1, 6)).open(due(RowId.T3, 1, 60));
         dates().put(docket("tip-1", COUNTY, open));
-        dates().put(docket("tip-1", COUNTY, open.meet("T1")));
+        dates().put(docket("tip-1", COUNTY, open.meet(RowId.T1)));
 
         assertThat(ids(all())).containsExactly("tip-1/T3");
     }

@@ -15,14 +15,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.query.Cast;
 import org.mingcha.query.deadlines.Dates;
-import org.mingcha.query.deadlines.Dates.Dated;
 
 /** What every store of work promises. */
 public abstract class WorkItemsContract {
@@ -268,16 +266,6 @@ public abstract class WorkItemsContract {
             Optional<LocalDate> dueOn,
             List<OfficerId> owners) {
         char name = (char) ('a' + index % 8);
-        Dates dates =
-                dueOn.map(date ->
-                                new Dated(
-                                        "T1",
-                                        date,
-                                        Optional.of(Cast.due(RowId.T1, 1, 6)),
-                                        true,
-                                        false))
-                        .map(dated -> new Dates(List.of(dated)))
-                        .orElse(Dates.NONE);
         return new Work(
                 new WorkItem(
                         subject,
@@ -295,7 +283,7 @@ public abstract class WorkItemsContract {
                         day(1),
                         dueOn,
                         owners),
-                dates,
+                Dates.NONE,
                 index);
     }
 }

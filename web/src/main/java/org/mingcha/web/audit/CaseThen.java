@@ -3,13 +3,15 @@ package org.mingcha.web.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.due.Dated;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
-import org.mingcha.query.deadlines.Dates.Dated;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.Work;
 import org.mingcha.query.worklist.WorkItem;
@@ -44,7 +46,26 @@ record CaseThen(
         List<OfficerId> owners,
         Optional<LocalDate> dueOn,
         boolean overdue,
-        List<Dated> dates) {
+        List<DateThen> dates) {
+
+    /**
+     * One of its dates.
+     *
+     * @param what row of the registry
+     * @param recorded whether the ledger said by then that it passed
+     */
+    record DateThen(
+            RowId what, LocalDate dueOn, Deadline deadline, boolean open, boolean recorded) {
+
+        static DateThen of(Dated date) {
+            return new DateThen(
+                    date.deadline().row(),
+                    date.deadline().dueOn(),
+                    date.deadline(),
+                    date.open(),
+                    date.recordedOverdue());
+        }
+    }
 
     static CaseThen of(Work work, LocalDate day) {
         WorkItem item = work.item();
@@ -68,7 +89,7 @@ record CaseThen(
                 item.owners(),
                 item.dueOn(),
                 item.overdueOn(day),
-                work.dates().all());
+                work.dates().all().stream().map(DateThen::of).toList());
     }
 
     private static Optional<String> idOf(Subject subject, WorkItem item) {

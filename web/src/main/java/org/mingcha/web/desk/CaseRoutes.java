@@ -1,14 +1,24 @@
 package org.mingcha.web.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.mingcha.command.Invalid;
+import org.mingcha.command.due.CaseId;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.query.deadlines.DueDate;
+import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.web.act.NotThere;
+import org.mingcha.web.ask.Questions;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.desk.DueRoutes.Due;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,30 +31,45 @@ import org.springframework.web.bind.annotation.RestController;
 final class CaseRoutes {
 
     private final Cases cases;
+    private final Questions questions;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    CaseRoutes(Cases cases) {
+    CaseRoutes(Cases cases, Questions questions, Deadlines deadlines, Clock clock) {
         this.cases = cases;
+        this.questions = questions;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @GetMapping("/tips/{id}")
-    CaseView tip(@PathVariable("id") String id, SignedIn who) {
-        return cases.tip(named(id, TipId::new), who.officer());
+    Dated tip(@PathVariable("id") String id, SignedIn who) {
+        return dated(id, cases.tip(named(id, TipId::new), who.officer()));
     }
 
     @GetMapping("/hazards/{id}")
-    CaseView hazard(@PathVariable("id") String id, SignedIn who) {
-        return cases.hazard(named(id, HazardId::new), who.officer());
+    Dated hazard(@PathVariable("id") String id, SignedIn who) {
+        return dated(id, cases.hazard(named(id, HazardId::new), who.officer()));
     }
 
     @GetMapping("/orders/{id}")
-    CaseView order(@PathVariable("id") String id, SignedIn who) {
-        return cases.order(named(id, OrderId::new), who.officer());
+    Dated order(@PathVariable("id") String id, SignedIn who) {
+        return dated(id, cases.order(named(id, OrderId::new), who.officer()));
     }
 
     @GetMapping("/exposures/{id}")
-    CaseView exposure(@PathVariable("id") String id, SignedIn who) {
-        return cases.exposure(named(id, ExposureId::new), who.officer());
+    Dated exposure(@PathVariable("id") String id, SignedIn who) {
+        return dated(id, cases.exposure(named(id, ExposureId::new), who.officer()));
     }
+
+    private Dated dated(String id, CaseView view) {
+        var today = CivilTime.today(clock);
+        var open = questions.all(new FindOpenDates(new CaseId(id)), DueDate.class);
+        return new Dated(view, open.stream().map(date -> Due.of(date, today, deadlines)).toList());
+    }
+
+    /** A case, and its open dates beside what it holds itself. */
+    record Dated(@JsonUnwrapped CaseView view, List<Due> dates) {}
 
     /** What cannot be an id names nothing. */
     private static <I> I named(String id, Function<String, I> type) {

@@ -1,9 +1,12 @@
 package org.mingcha.web.desk;
 
+import java.util.List;
+import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.desk.DueRoutes.Due;
+import org.mingcha.web.due.DateWords;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -23,10 +26,12 @@ class DuePages {
 
     private final DueRoutes routes;
     private final Divisions divisions;
+    private final Deadlines deadlines;
 
-    DuePages(DueRoutes routes, Divisions divisions) {
+    DuePages(DueRoutes routes, Divisions divisions, Deadlines deadlines) {
         this.routes = routes;
         this.divisions = divisions;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/desk/deadlines")
@@ -57,15 +62,8 @@ class DuePages {
                 divisions.find(due.division()).map(Division::name).orElse(""),
                 words.day(due.dueOn()),
                 due.overdue(),
-                due.deadline()
-                        .map(d ->
-                                words.say(
-                                        "deadlines.how.text",
-                                        words.day(d.start()),
-                                        d.row().name(),
-                                        d.version()))
-                        .orElseGet(() -> words.say("deadlines.how.officer")),
-                due.deadline().filter(d -> d.provisional()).isPresent());
+                due.escalatedTo().map(to -> words.say("recipient." + to)).orElse(""),
+                new DateWords(deadlines, words).why(due.deadline()));
     }
 
     /** One open date in words. */
@@ -76,6 +74,6 @@ class DuePages {
             String division,
             String due,
             boolean late,
-            String how,
-            boolean provisional) {}
+            String escalatedTo,
+            List<String> why) {}
 }

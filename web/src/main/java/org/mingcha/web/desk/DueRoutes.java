@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Limit;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.query.deadlines.DueDate;
@@ -16,6 +19,7 @@ import org.mingcha.web.answer.Listed;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.desk.WorkFilter.PageSize;
+import org.mingcha.web.due.DateCount;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.util.MultiValueMap;
@@ -31,11 +35,13 @@ final class DueRoutes {
 
     private final Parameters parameters;
     private final Questions questions;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    DueRoutes(Parameters parameters, Questions questions, Clock clock) {
+    DueRoutes(Parameters parameters, Questions questions, Deadlines deadlines, Clock clock) {
         this.parameters = parameters;
         this.questions = questions;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -49,7 +55,8 @@ final class DueRoutes {
                         .map(within -> questions.the(filter.within(within, today), DuePage.class))
                         .orElse(NOTHING);
         return new Listed<>(
-                page.items().stream().map(item -> Due.of(item, today)).toList(), page.next());
+                page.items().stream().map(item -> Due.of(item, today, deadlines)).toList(),
+                page.next());
     }
 
     record Filter(
@@ -67,25 +74,31 @@ final class DueRoutes {
     record Due(
             String id,
             String stream,
-            String what,
+            RowId what,
             UnitName unitName,
             DivisionCode division,
             LocalDate dueOn,
             boolean overdue,
             boolean recorded,
-            Optional<Deadline> deadline) {
+            boolean provisional,
+            Optional<Recipient> escalatedTo,
+            Deadline deadline,
+            Optional<DateCount> counted) {
 
-        static Due of(DueDate date, LocalDate today) {
+        static Due of(DueDate date, LocalDate today, Deadlines deadlines) {
             return new Due(
                     date.id(),
                     date.stream(),
-                    date.what(),
+                    date.deadline().row(),
                     date.unitName(),
                     date.division(),
                     date.dueOn(),
                     date.overdueOn(today),
                     date.recorded(),
-                    date.deadline());
+                    date.deadline().provisional(),
+                    date.escalatedTo(),
+                    date.deadline(),
+                    DateCount.of(date.deadline(), deadlines));
         }
     }
 }

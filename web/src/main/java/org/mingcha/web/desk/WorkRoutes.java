@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
@@ -85,6 +86,8 @@ final class WorkRoutes {
             LocalDate openedOn,
             Optional<LocalDate> dueOn,
             boolean overdue,
+            boolean provisional,
+            Optional<Recipient> escalatedTo,
             Optional<OfficerId> owner,
             List<OfficerId> owners) {
 
@@ -103,6 +106,8 @@ final class WorkRoutes {
                     item.openedOn(),
                     item.dueOn(),
                     item.overdueOn(today),
+                    item.provisional(),
+                    item.escalatedTo(),
                     item.owners().stream().findFirst(),
                     item.owners());
         }

@@ -20,6 +20,8 @@ record WorkRow(
         String state,
         String due,
         boolean late,
+        boolean provisional,
+        String escalatedTo,
         boolean urgent,
         String owners,
         String opened) {
@@ -35,6 +37,8 @@ record WorkRow(
                 words.say(state(item.subject()) + item.status()),
                 item.dueOn().map(words::day).orElse(""),
                 item.overdueOn(today),
+                item.provisional(),
+                item.escalatedTo().map(to -> words.say("recipient." + to)).orElse(""),
                 item.urgent(),
                 item.owners().stream().map(owner -> owner.value()).collect(joining(", ")),
                 words.day(item.openedOn()));

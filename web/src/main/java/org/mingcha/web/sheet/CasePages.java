@@ -24,10 +24,12 @@ class CasePages {
 
     private final Cases cases;
     private final Divisions divisions;
+    private final CaseDates dates;
 
-    CasePages(Cases cases, Divisions divisions) {
+    CasePages(Cases cases, Divisions divisions, CaseDates dates) {
         this.cases = cases;
         this.divisions = divisions;
+        this.dates = dates;
     }
 
     @GetMapping("/desk/{kind:tips|hazards|orders|exposures}/{id}")
@@ -41,6 +43,7 @@ class CasePages {
         var openings = Openings.from(view, who.officer());
         return page.show("desk/case")
                 .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
+                .modelAttribute("dates", dates.of(id, page.words()))
                 .modelAttribute("back", "/desk?tab=" + kind)
                 .modelAttribute("done", OfficialActs.named(done).isPresent() ? done : "")
                 .build();

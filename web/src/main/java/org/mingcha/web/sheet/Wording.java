@@ -29,7 +29,9 @@ final class Wording {
                     "ground", "refusal-ground.",
                     "addressee", "addressee.",
                     "publicationKind", "publication-kind.",
-                    "source", "hazard-source.");
+                    "source", "hazard-source.",
+                    "row", "due.",
+                    "recipient", "recipient.");
 
     private static final List<String> MONEY = List.of("fine", "fines");
 
@@ -105,7 +107,7 @@ final class Wording {
         if (MONEY.contains(component)) {
             return words.say("page.yuan", new BigDecimal(text).movePointLeft(2).toPlainString());
         }
-        if (TABLES.containsKey(component) && text.matches("[A-Z_]+")) {
+        if (TABLES.containsKey(component) && text.matches("[A-Z][A-Z0-9_]*")) {
             return words.say(TABLES.get(component) + text);
         }
         if (text.matches("true|false")) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
@@ -235,12 +237,11 @@ class DeskRoutesTest {
         return new DueDate(
                 Papers.TIP + "/T1",
                 Papers.TIP.value(),
-                "T1",
                 new UnitName("甲厂"),
                 new DivisionCode("371102"),
-                LocalDate.parse(day),
-                Optional.empty(),
-                false);
+                new Deadline(RowId.T1, 1, LocalDate.parse(day), LocalDate.parse(day), 1, false),
+                false,
+                Optional.empty());
     }
 
     private void oneTip() {

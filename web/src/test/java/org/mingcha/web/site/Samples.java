@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mingcha.command.Citation;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.exposure.ExposureSource;
@@ -223,12 +224,11 @@ final class Samples {
                         new DueDate(
                                 TIP + "/T1",
                                 TIP.value(),
-                                "T1",
                                 UNIT,
                                 DONGGANG,
-                                FRIDAY,
-                                Optional.of(deadline),
-                                false)),
+                                deadline,
+                                true,
+                                Optional.of(Recipient.HEAD))),
                 Optional.of("next"));
     }
 }
