@@ -54,8 +54,10 @@ class CasefileProjectionTest {
                         "TipAccepted",
                         "VerificationAssigned",
                         "SiteChecked",
+                        "DeadlineWarned",
                         "DeskWrote",
                         "VerificationOverdue",
+                        "DeadlineEscalated",
                         "TipSubstantiated",
                         "TipConcluded");
         assertThat(tip().course()).extracting(Entry::index).isSorted();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
@@ -20,6 +22,7 @@ import org.mingcha.query.casefile.TipCase;
 import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.DuePage;
 import org.mingcha.query.deadlines.FindDueDates;
+import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkPage;
@@ -233,6 +236,43 @@ class DeskRoutesTest {
         assertThat(((FindDueDates) routes.answers.asked.getFirst()).overdue()).contains(true);
     }
 
+    @Test
+    void aCaseExplainsItsOpenDates() {
+        oneTip();
+
+        get("/api/desk/tips/" + Papers.TIP, "head")
+                .expectBody()
+                .json(
+                        """
+                        {"dates": [{"what": "T1", "dueOn": "2026-10-12", "overdue": true,
+                          "recorded": true, "provisional": false, "escalatedTo": "CITY",
+                          "counted": {"row": "T1", "version": 1, "trigger": "TipRegistered",
+                            "limit": 5, "unit": "WORKING_DAYS", "start": "2026-09-29",
+                            "dueOn": "2026-10-12", "calendar": 1, "days": 5,
+                            "first": "2026-09-30", "last": "2026-10-12", "moved": false,
+                            "provisional": false,
+                            "skipped": [{"day": "2026-10-01", "holiday": "国庆节"},
+                              {"day": "2026-10-02", "holiday": "国庆节"},
+                              {"day": "2026-10-03", "holiday": "国庆节"},
+                              {"day": "2026-10-04", "holiday": "国庆节"},
+                              {"day": "2026-10-05", "holiday": "国庆节"},
+                              {"day": "2026-10-06", "holiday": "国庆节"},
+                              {"day": "2026-10-07", "holiday": "国庆节"},
+                              {"day": "2026-10-11"}]}}]}\
+                        """);
+    }
+
+    private static DueDate counted(String trigger) {
+        return new DueDate(
+                Papers.TIP + "/T1",
+                Papers.TIP.value(),
+                new UnitName("甲厂"),
+                new DivisionCode("371102"),
+                DeadlineRegistry.published().open(RowId.T1, LocalDate.parse(trigger)),
+                true,
+                Optional.of(Recipient.CITY));
+    }
+
     private static DueDate due(String day) {
         return new DueDate(
                 Papers.TIP + "/T1",
@@ -247,6 +287,8 @@ class DeskRoutesTest {
     private void oneTip() {
         var tip = Papers.tip(routes.vault, TipState.REGISTERED);
         routes.answers.to(FindTipCase.class, TipCase.class, _ -> Optional.of(tip));
+        routes.answers.to(
+                FindOpenDates.class, DueDate.class, _ -> List.of(counted("2026-09-29")));
     }
 
     private void nothingToDo() {

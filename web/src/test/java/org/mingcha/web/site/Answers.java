@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.mingcha.query.bulletin.FindExposed;
 import org.mingcha.query.deadlines.DuePage;
 import org.mingcha.query.deadlines.FindDueDates;
+import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.query.history.FindHistory;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.WorkPage;
@@ -48,6 +49,7 @@ final class Answers {
         return switch (question) {
             case FindWork _ -> new WorkPage(List.of(), OptionalLong.empty());
             case FindDueDates _ -> new DuePage(List.of(), Optional.empty());
+            case FindOpenDates _ -> List.of();
             case FindExposed _ -> List.of();
             case FindHistory _ -> List.of();
             default -> Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
 import org.mingcha.command.hazard.HazardRule;
@@ -52,6 +53,16 @@ class CasePagesTest extends SiteTest {
                 .contains("371102-20261120-0123AB", "院内违规存放危险化学品", "东港区", "危险化学品")
                 .contains("确有危险化学品", "officer1", "2026年11月23日 10:00")
                 .contains("/desk/hazards/" + Samples.HAZARD, "已逾期");
+    }
+
+    @Test
+    void aCaseExplainsItsOpenDates() {
+        signedInAs(Staff.INTAKE);
+        answers.to(FindOpenDates.class, _ -> Samples.due().items());
+
+        assertThat(get(TIP)).contains("未办结的期限", "受理: 2026年11月27日", "期限登记表 T1 第 1 版", "已上报负责人");
+        assertThat(get("/en" + TIP))
+                .contains("5 working days from the day after 20 November 2026", "(weekend)");
     }
 
     @Test
