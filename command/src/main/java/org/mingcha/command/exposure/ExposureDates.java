@@ -36,9 +36,11 @@ import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
 
 /** The dates of an exposure, and what is recorded when one of them passes. */
-final class ExposureDates {
+public final class ExposureDates {
 
     private final Running running = new Running();
+
+    ExposureDates() {}
 
     boolean runs(RowId row) {
         return running.deadline(row).isPresent();
@@ -71,8 +73,15 @@ final class ExposureDates {
         running.on(event);
     }
 
-    /** An objection that is upheld is met by what is done about it, so its date runs on. */
     void on(ExposureEvent event) {
+        after(running, event);
+    }
+
+    /**
+     * What each event does to the dates of its exposure. An objection that is upheld is met by what
+     * is done about it, so its date runs on.
+     */
+    public static void after(Running running, ExposureEvent event) {
         switch (event) {
             case ExposureProposed e ->
                     e.publishBy().ifPresent(date -> running.open(date, new Moment(e.at()).day()));
@@ -82,8 +91,8 @@ final class ExposureDates {
             case ExposureReleased e -> running.open(e.showUntil(), new Moment(e.at()).day());
             case WithdrawalDemanded e -> running.open(e.withdrawBy(), new Moment(e.at()).day());
             case ExposureObjected e -> running.open(e.decideBy(), new Moment(e.at()).day());
-            case ObjectionDecided e when !e.upheld() -> objectionMet();
-            case ExposureCorrected _ -> objectionMet();
+            case ObjectionDecided e when !e.upheld() -> objectionMet(running);
+            case ExposureCorrected _ -> objectionMet(running);
             case ExposureRejected _, ExposureWithdrawn _, ExposureExpired _, ProposalVoided _ ->
                     running.meetAll();
             case PublicationOverdue e -> running.passed(e.deadline());
@@ -93,7 +102,7 @@ final class ExposureDates {
         }
     }
 
-    private void objectionMet() {
+    private static void objectionMet(Running running) {
         running.meet(RowId.E3_OWN);
         running.meet(RowId.E3_OTHERS);
     }

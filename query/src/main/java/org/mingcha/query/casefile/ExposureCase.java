@@ -87,7 +87,12 @@ public record ExposureCase(
                 title,
                 text,
                 dates.dueOn(),
-                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
+                Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))),
+                addressee,
+                kind,
+                release,
+                correction,
+                objectedAt);
     }
 
     static CaseFile<ExposureCase> after(

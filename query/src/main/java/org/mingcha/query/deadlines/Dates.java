@@ -90,7 +90,7 @@ public record Dates(List<Dated> all) {
         return record(set(row, dueOn, dueOn));
     }
 
-    private Dates change(Consumer<Running> how) {
+    Dates change(Consumer<Running> how) {
         var running = Running.of(all);
         how.accept(running);
         return new Dates(running.dates());

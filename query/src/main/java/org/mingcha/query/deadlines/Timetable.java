@@ -6,31 +6,8 @@ import static org.mingcha.command.law.RowId.RECTIFICATION;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.exposure.ExposureDates;
 import org.mingcha.command.exposure.ExposureEvent;
-import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
-import org.mingcha.command.exposure.ExposureEvent.CorrectionDrafted;
-import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
-import org.mingcha.command.exposure.ExposureEvent.ExposureCorrected;
-import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
-import org.mingcha.command.exposure.ExposureEvent.ExposureExpired;
-import org.mingcha.command.exposure.ExposureEvent.ExposureObjected;
-import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
-import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
-import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
-import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
-import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
-import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
-import org.mingcha.command.exposure.ExposureEvent.ObjectionDecided;
-import org.mingcha.command.exposure.ExposureEvent.PartyConsulted;
-import org.mingcha.command.exposure.ExposureEvent.PartyHeard;
-import org.mingcha.command.exposure.ExposureEvent.PartySilent;
-import org.mingcha.command.exposure.ExposureEvent.ProposalVoided;
-import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
-import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
-import org.mingcha.command.exposure.ExposureEvent.RectificationFollowedUp;
-import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
-import org.mingcha.command.exposure.ExposureEvent.RedactionScreened;
-import org.mingcha.command.exposure.ExposureEvent.WithdrawalDemanded;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
@@ -137,26 +114,7 @@ public final class Timetable {
     }
 
     public static Dates after(Dates dates, ExposureEvent event) {
-        return switch (event) {
-            case ExposureProposed proposed -> proposed.publishBy().map(dates::open).orElse(dates);
-            case ExposurePublished _, ExposureRejected _, ExposureWithdrawn _ -> dates.meetAll();
-            case ProposalVoided _, ExposureExpired _ -> dates.meetAll();
-            case ExposureReleased released -> dates.open(released.showUntil());
-            case PartyConsulted consulted -> dates.open(consulted.answerBy());
-            case PartyHeard _, PartySilent _ -> dates.meet(RowId.E4.name());
-            case WithdrawalDemanded demanded -> dates.open(demanded.withdrawBy());
-            case ExposureObjected objected -> dates.open(objected.decideBy());
-            case ObjectionDecided decided -> decided.upheld() ? dates : objectionMet(dates);
-            case ExposureCorrected _ -> objectionMet(dates);
-            case ExposureDrafted _, AddresseeNamed _, RedactionScreened _ -> dates;
-            case RedactionChecked _, LegalReviewed _, PublicationKindChosen _ -> dates;
-            case ExposureApproved _, CorrectionDrafted _, RectificationFollowedUp _ -> dates;
-            case PublicationOverdue overdue -> dates.record(overdue.deadline());
-        };
-    }
-
-    private static Dates objectionMet(Dates dates) {
-        return dates.meet(RowId.E3_OWN.name()).meet(RowId.E3_OTHERS.name());
+        return dates.change(running -> ExposureDates.after(running, event));
     }
 
     private static Dates rectificationOverdue(Dates dates, RectificationOverdue overdue) {

@@ -287,8 +287,7 @@ class DeskRoutesTest {
     private void oneTip() {
         var tip = Papers.tip(routes.vault, TipState.REGISTERED);
         routes.answers.to(FindTipCase.class, TipCase.class, _ -> Optional.of(tip));
-        routes.answers.to(
-                FindOpenDates.class, DueDate.class, _ -> List.of(counted("2026-09-29")));
+        routes.answers.to(FindOpenDates.class, DueDate.class, _ -> List.of(counted("2026-09-29")));
     }
 
     private void nothingToDo() {

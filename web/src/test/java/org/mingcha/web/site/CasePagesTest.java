@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
 import org.mingcha.command.hazard.HazardRule;
@@ -24,6 +23,7 @@ import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.web.act.OfficialActs;
 import org.springframework.http.HttpStatus;
 
