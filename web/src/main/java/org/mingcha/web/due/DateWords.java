@@ -48,7 +48,10 @@ public final class DateWords {
                     words.say(
                             "date.counted",
                             start,
-                            count.limit() + words.say("page.unit." + count.unit()),
+                            words.say(
+                                    "date.limit",
+                                    count.limit(),
+                                    words.say("page.unit." + count.unit())),
                             count.last().map(words::day).orElse(start),
                             count.days());
             case HOURS, MINUTES, DAY_OF_YEAR -> words.say("date.by-clock", start);
