@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
@@ -107,6 +108,7 @@ class LedgerPastTest {
             case HazardEvent e -> e.hazard().value();
             case OrderEvent e -> e.order().value();
             case ExposureEvent e -> e.exposure().value();
+            case DueEvent e -> e.stream().value();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
