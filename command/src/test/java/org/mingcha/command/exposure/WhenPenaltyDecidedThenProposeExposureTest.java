@@ -6,6 +6,7 @@ import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
 import static org.mingcha.command.exposure.ExposureHistory.OF_ORDER;
 import static org.mingcha.command.exposure.ExposureHistory.PENALISED_ON;
 import static org.mingcha.command.exposure.ExposureHistory.PUBLISH_BY;
+import static org.mingcha.command.hazard.HazardHistory.UNIT;
 import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.WANG;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.PolicyStage;
+import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
+import org.mingcha.command.exposure.ExposureCommand.ExposePenalty;
 import org.mingcha.command.exposure.ExposureCommand.ProposeExposure;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
@@ -46,7 +49,7 @@ class WhenPenaltyDecidedThenProposeExposureTest {
     @Test
     void whatWasDecidedDuringADowntimeIsProposedAfterwardsAndOverdueAsOfItsDay() {
         stage.happened(ORDER, ExposureHistory.penalised()).at("2027-01-05T09:00").run();
-        stage.asked(new ExposureCommand.CatchUpExposure(EXPOSURE));
+        stage.asked(new CatchUpExposure(EXPOSURE));
 
         assertThat(stage.recorded(EXPOSURE))
                 .first()
@@ -94,6 +97,14 @@ class WhenPenaltyDecidedThenProposeExposureTest {
                 .isEqualTo(Optional.of(second.decidedOn()));
     }
 
+    @Test
+    void penaltyThatDoesNotStandIsNotProposed() {
+        stage.happened(ORDER, OrderHistory.served())
+                .asked(new ExposePenalty(EXPOSURE, ORDER, 2));
+
+        assertThat(stage.recorded(EXPOSURE)).isEmpty();
+    }
+
     private static ExposureProposed proposed() {
         return new ExposureProposed(
                 EXPOSURE,
@@ -101,7 +112,7 @@ class WhenPenaltyDecidedThenProposeExposureTest {
                 AT,
                 ExposureBasis.PENALTY,
                 OF_ORDER,
-                org.mingcha.command.hazard.HazardHistory.UNIT,
+                UNIT,
                 DONGGANG,
                 Optional.of(PUBLISH_BY));
     }
