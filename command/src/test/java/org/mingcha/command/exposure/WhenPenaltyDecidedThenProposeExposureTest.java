@@ -99,8 +99,7 @@ class WhenPenaltyDecidedThenProposeExposureTest {
 
     @Test
     void penaltyThatDoesNotStandIsNotProposed() {
-        stage.happened(ORDER, OrderHistory.served())
-                .asked(new ExposePenalty(EXPOSURE, ORDER, 2));
+        stage.happened(ORDER, OrderHistory.served()).asked(new ExposePenalty(EXPOSURE, ORDER, 2));
 
         assertThat(stage.recorded(EXPOSURE)).isEmpty();
     }

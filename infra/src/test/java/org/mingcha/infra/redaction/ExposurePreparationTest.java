@@ -82,10 +82,7 @@ class ExposurePreparationTest {
         happened(
                 TIP,
                 new TipRegistered(
-                        TIP,
-                        day(3),
-                        TipNumber.of(TIP, COUNTY, day(3)),
-                        due(RowId.T1, 3, 8)));
+                        TIP, day(3), TipNumber.of(TIP, COUNTY, day(3)), due(RowId.T1, 3, 8)));
         happened(TIP, new ReporterWrote(TIP, day(4), sealed(TIP, LATER)));
         happened(
                 HAZARD,
@@ -241,11 +238,7 @@ class ExposurePreparationTest {
 
     private DraftExposure draft(String title, String text) {
         return new DraftExposure(
-                EXPOSURE,
-                sealed(EXPOSURE, title),
-                sealed(EXPOSURE, text),
-                Screening.NONE,
-                OFFICER);
+                EXPOSURE, sealed(EXPOSURE, title), sealed(EXPOSURE, text), Screening.NONE, OFFICER);
     }
 
     private static CheckRedaction check() {
@@ -327,7 +320,6 @@ class ExposurePreparationTest {
 
     private void happened(Object stream, Object event) {
         long next = events.lastSequenceNumberFor(stream.toString()).map(n -> n + 1).orElse(0L);
-        events.publish(
-                new GenericDomainEventMessage<>("stream", stream.toString(), next, event));
+        events.publish(new GenericDomainEventMessage<>("stream", stream.toString(), next, event));
     }
 }
