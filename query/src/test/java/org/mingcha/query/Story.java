@@ -77,6 +77,7 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
@@ -274,6 +275,15 @@ public final class Story {
                         new Fen(5_000_00),
                         day(39),
                         due(RowId.E1, 39, 48)),
+                new PenaltyDecided(
+                        ORDER,
+                        HEAD,
+                        morning(40),
+                        new Fen(1_000_00),
+                        day(40),
+                        due(RowId.E1, 40, 49)),
+                new PenaltyRevoked(
+                        ORDER, HEAD, morning(41), new Fen(1_000_00), day(40), sealed("quashed")),
                 new ReInspectionOverdue(
                         ORDER, day(48), CivilTime.endOf(day(48)), due(RowId.O1, 38, 48)),
                 new DeadlineRecomputed(

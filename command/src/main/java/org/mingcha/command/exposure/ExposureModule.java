@@ -13,6 +13,7 @@ public final class ExposureModule implements ConfigurerModule {
     public void configureModule(Configurer configurer) {
         configurer.configureAggregate(Exposure.class);
         configurer.eventProcessing(policies ->
-                policies.registerEventHandler(_ -> new WhenPenaltyDecidedThenProposeExposure()));
+                policies.registerEventHandler(_ -> new WhenPenaltyDecidedThenProposeExposure())
+                        .registerEventHandler(_ -> new WhenPenaltyRevokedThenDemandWithdrawal()));
     }
 }

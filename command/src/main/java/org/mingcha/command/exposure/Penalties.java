@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderId;
 
 /** The penalties that stand on an order, as its own stream says at the moment of asking. */
@@ -23,15 +24,43 @@ record Penalties(List<Penalty> decided, List<Penalty> standing) {
     }
 
     static Penalties of(EventStore events, OrderId order) {
+        var decided = new ArrayList<Penalty>();
         var standing = new ArrayList<Penalty>();
         var stream = events.readEvents(order.value());
         while (stream.hasNext()) {
             var message = stream.next();
-            if (message.getPayload() instanceof PenaltyDecided decided) {
-                standing.add(new Penalty(message.getSequenceNumber(), decided));
+            if (message.getPayload() instanceof PenaltyDecided one) {
+                decided.add(new Penalty(message.getSequenceNumber(), one));
+                standing.add(decided.getLast());
+            } else if (message.getPayload() instanceof PenaltyRevoked) {
+                standing.removeLast();
             }
         }
-        return new Penalties(List.copyOf(standing), List.copyOf(standing));
+        return new Penalties(List.copyOf(decided), List.copyOf(standing));
+    }
+
+    /**
+     * The penalty that an event of the order revoked.
+     *
+     * @param revocation sequence number of that event in the order's stream
+     * @throws IllegalStateException if it revoked none
+     */
+    static Penalty revokedBy(EventStore events, OrderId order, long revocation) {
+        var standing = new ArrayList<Penalty>();
+        var stream = events.readEvents(order.value());
+        while (stream.hasNext()) {
+            var message = stream.next();
+            long number = message.getSequenceNumber();
+            if (message.getPayload() instanceof PenaltyDecided one) {
+                standing.add(new Penalty(number, one));
+            } else if (message.getPayload() instanceof PenaltyRevoked) {
+                var revoked = standing.removeLast();
+                if (number == revocation) {
+                    return revoked;
+                }
+            }
+        }
+        throw new IllegalStateException("nothing was revoked there");
     }
 
     /**

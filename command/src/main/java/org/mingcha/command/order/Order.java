@@ -23,6 +23,7 @@ import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
 import org.mingcha.command.order.OrderCommand.RecordPenalty;
 import org.mingcha.command.order.OrderCommand.ReportRectified;
 import org.mingcha.command.order.OrderCommand.RequestExtension;
+import org.mingcha.command.order.OrderCommand.RevokePenalty;
 import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.order.OrderEvent.ExtensionDenied;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
@@ -34,6 +35,7 @@ import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.Overdue;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.OfficerId;
@@ -50,6 +52,7 @@ class Order {
 
     private OrderState state = OrderState.ISSUED;
     private final OrderDates dates = new OrderDates();
+    private final StandingPenalties penalties = new StandingPenalties();
     private LocalDate issuedOn = LocalDate.MIN;
     private Optional<ExtensionRequested> asked = Optional.empty();
     private Optional<OfficerId> reporter = Optional.empty();
@@ -157,6 +160,20 @@ class Order {
     }
 
     @CommandHandler
+    void handle(RevokePenalty command, Clock clock) {
+        Act.permit(OrderActs.ALL, command, division, state);
+        var penalty = penalties.latest().orElseThrow(() -> new Refused(OrderRule.NO_PENALTY));
+        apply(
+                new PenaltyRevoked(
+                        id,
+                        command.by().id(),
+                        Moment.of(clock).at(),
+                        penalty.fine(),
+                        penalty.decidedOn(),
+                        command.reason()));
+    }
+
+    @CommandHandler
     void handle(CloseOrder command, Clock clock) {
         Act.permit(OrderActs.ALL, command, division, state);
         apply(new OrderClosed(id, command.by().id(), Moment.of(clock).at()));
@@ -187,6 +204,7 @@ class Order {
     void on(OrderEvent event) {
         state = state.after(event);
         dates.on(event);
+        penalties.on(event);
         switch (event) {
             case OrderIssued e -> {
                 id = e.order();
@@ -197,7 +215,8 @@ class Order {
             case RectificationReported e -> reporter = Optional.of(e.by());
             case OrderUnsatisfied _ -> reporter = Optional.empty();
             case OrderServed _, ExtensionGranted _, ExtensionDenied _ -> {}
-            case OrderSatisfied _, OrderClosed _, PenaltyDecided _, Overdue _ -> {}
+            case OrderSatisfied _, OrderClosed _, Overdue _ -> {}
+            case PenaltyDecided _, PenaltyRevoked _ -> {}
         }
     }
 }

@@ -20,6 +20,7 @@ import org.mingcha.command.order.OrderCommand.ReInspect;
 import org.mingcha.command.order.OrderCommand.RecordPenalty;
 import org.mingcha.command.order.OrderCommand.ReportRectified;
 import org.mingcha.command.order.OrderCommand.RequestExtension;
+import org.mingcha.command.order.OrderCommand.RevokePenalty;
 import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.OfficialAct;
@@ -64,6 +65,11 @@ public final class OrderActs {
                             Set.of(OFFICER, LEGAL, HEAD),
                             OrderRule.CLOSED,
                             EnumSet.complementOf(EnumSet.of(CLOSED))),
+                    act(
+                            RevokePenalty.class,
+                            Set.of(LEGAL, HEAD),
+                            OrderRule.NO_PENALTY,
+                            EnumSet.allOf(OrderState.class)),
                     act(
                             CloseOrder.class,
                             Set.of(OFFICER, HEAD),

@@ -60,6 +60,9 @@ public sealed interface OrderCommand {
             Officer by)
             implements ByOfficer {}
 
+    record RevokePenalty(@TargetAggregateIdentifier OrderId order, Sealed reason, Officer by)
+            implements ByOfficer {}
+
     record CloseOrder(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}
 
     /** The clock noticed that a date passed. Asked again, it changes nothing. */

@@ -17,6 +17,7 @@ import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.Overdue;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
@@ -91,7 +92,8 @@ final class OrderDates {
                 awaitReInspection(e.reInspectBy());
             }
             case OrderSatisfied _, ReInspectionOverdue _ -> reInspectBy = Optional.empty();
-            case ExtensionRequested _, ExtensionDenied _, PenaltyDecided _, OrderClosed _ -> {}
+            case ExtensionRequested _, ExtensionDenied _, OrderClosed _ -> {}
+            case PenaltyDecided _, PenaltyRevoked _ -> {}
         }
     }
 

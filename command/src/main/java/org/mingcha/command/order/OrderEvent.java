@@ -93,6 +93,16 @@ public sealed interface OrderEvent {
             Deadline exposeBy)
             implements ByOfficer {}
 
+    /**
+     * 处罚已撤销, by reconsideration, a court or the regulator itself: no longer exposed (行政处罚法 48).
+     *
+     * @param fine of the penalty that was revoked, the latest that stood
+     * @param decidedOn of the same
+     */
+    record PenaltyRevoked(
+            OrderId order, OfficerId by, Instant at, Fen fine, LocalDate decidedOn, Sealed reason)
+            implements ByOfficer {}
+
     /** 指令已闭环. */
     record OrderClosed(OrderId order, OfficerId by, Instant at) implements ByOfficer {}
 

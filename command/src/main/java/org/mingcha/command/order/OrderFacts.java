@@ -13,7 +13,7 @@ import org.mingcha.command.place.DivisionCode;
  * What other streams may ask about an order, as its own stream says at the moment of asking.
  *
  * @param missed whether a due day ended unmet, recorded yet or not
- * @param exposeBy of the latest penalty
+ * @param exposeBy of the latest penalty that stands
  */
 public record OrderFacts(
         UnitName unitName, DivisionCode division, boolean missed, Optional<Deadline> exposeBy) {
@@ -21,21 +21,20 @@ public record OrderFacts(
     /** Empty if there is no such order. */
     public static Optional<OrderFacts> read(EventStore events, OrderId order, Moment now) {
         Optional<OrderIssued> issued = Optional.empty();
-        Optional<Deadline> exposeBy = Optional.empty();
+        var penalties = new StandingPenalties();
         var dates = new OrderDates();
         var stream = events.readEvents(order.value());
         while (stream.hasNext()) {
             if (stream.next().getPayload() instanceof OrderEvent event) {
                 dates.on(event);
+                penalties.on(event);
                 if (event instanceof OrderIssued beginning) {
                     issued = Optional.of(beginning);
-                } else if (event instanceof PenaltyDecided penalty) {
-                    exposeBy = Optional.of(penalty.exposeBy());
                 }
             }
         }
         boolean missed = dates.wasMissed(now);
-        var latest = exposeBy;
+        var latest = penalties.latest().map(PenaltyDecided::exposeBy);
         return issued.map(e -> new OrderFacts(e.unitName(), e.division(), missed, latest));
     }
 }

@@ -21,6 +21,7 @@ public enum OrderRule implements Rule {
     TOO_FEW_OFFICERS("order.too-few-officers"),
     REPORTER_INSPECTS("order.reporter-inspects"),
     PENALTY_IN_FUTURE("order.penalty-in-future"),
+    NO_PENALTY("order.no-penalty"),
     NOT_SATISFIED("order.not-satisfied"),
     CLOSED("order.closed"),
     NOT_YET_OVERDUE("order.not-yet-overdue");

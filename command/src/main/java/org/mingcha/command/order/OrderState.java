@@ -9,6 +9,7 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
@@ -32,7 +33,8 @@ public enum OrderState {
             case RectificationReported _ -> REPORTED;
             case OrderSatisfied _ -> SATISFIED;
             case OrderClosed _ -> CLOSED;
-            case PenaltyDecided _, RectificationOverdue _, ReInspectionOverdue _ -> this;
+            case PenaltyDecided _, PenaltyRevoked _ -> this;
+            case RectificationOverdue _, ReInspectionOverdue _ -> this;
         };
     }
 }

@@ -110,7 +110,6 @@ class DeadlineRegistryTest {
                     "SupervisionDelisted",
                     "SupplyCutNotified",
                     "PenaltyFiled",
-                    "PenaltyRevoked",
                     "ExposureObjected",
                     "PartyConsulted");
 

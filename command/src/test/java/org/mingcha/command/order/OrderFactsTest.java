@@ -74,6 +74,25 @@ class OrderFactsTest {
                 .contains(LAW.open(RowId.E1, second));
     }
 
+    @Test
+    void revokedPenaltySetsNoDayOfExposure() {
+        var first = LocalDate.parse("2026-12-10");
+        var second = LocalDate.parse("2026-12-14");
+        var one =
+                and(
+                        OrderHistory.served(),
+                        penalty(first),
+                        penalty(second),
+                        OrderHistory.revoked(second));
+
+        assertThat(read(one, LATE))
+                .flatMap(OrderFacts::exposeBy)
+                .contains(LAW.open(RowId.E1, first));
+        assertThat(read(and(one, OrderHistory.revoked(first)), LATE))
+                .flatMap(OrderFacts::exposeBy)
+                .isEmpty();
+    }
+
     private static boolean missed(List<OrderEvent> past, Instant at) {
         return read(past, at).orElseThrow().missed();
     }

@@ -4,6 +4,7 @@ import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.hazard.HazardHistory.UNIT;
 import static org.mingcha.command.law.Shanghai.LAW;
 import static org.mingcha.command.party.People.DONGGANG;
+import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.SUN;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.party.People.ZHAO;
@@ -25,6 +26,7 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.party.OfficerId;
@@ -104,6 +106,11 @@ public final class OrderHistory {
                 new Fen(5_000_000),
                 decidedOn,
                 LAW.open(RowId.E1, decidedOn));
+    }
+
+    public static PenaltyRevoked revoked(LocalDate decidedOn) {
+        return new PenaltyRevoked(
+                ORDER, HEAD.id(), INSPECTED, new Fen(5_000_000), decidedOn, Closed.text("quashed"));
     }
 
     public static List<OrderEvent> and(List<OrderEvent> past, OrderEvent... more) {

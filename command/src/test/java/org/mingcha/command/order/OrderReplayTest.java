@@ -17,6 +17,7 @@ import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
 import org.mingcha.command.order.OrderCommand.RecordPenalty;
 import org.mingcha.command.order.OrderCommand.ReportRectified;
 import org.mingcha.command.order.OrderCommand.RequestExtension;
+import org.mingcha.command.order.OrderCommand.RevokePenalty;
 import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.OrderServed;
@@ -43,11 +44,13 @@ class OrderReplayTest {
                 () -> new RequestExtension(ORDER, walk.date(), walk.text(), walk.officer()),
                 () -> new RequestExtension(ORDER, walk.date(), walk.text(), walk.officer()),
                 () -> new DecideExtension(ORDER, walk.maybe(), walk.text(), walk.officer()),
+                () -> new DecideExtension(ORDER, walk.maybe(), walk.text(), walk.officer()),
                 () -> new ReportRectified(ORDER, walk.text(), walk.officer()),
                 () ->
                         new ReInspect(
                                 ORDER, walk.officers(), !walk.maybe(), walk.text(), walk.officer()),
                 () -> new RecordPenalty(ORDER, new Fen(100), walk.date(), walk.officer()),
+                () -> new RevokePenalty(ORDER, walk.text(), walk.officer()),
                 () -> new CloseOrder(ORDER, walk.officer()),
                 () -> new RecordOrderOverdue(ORDER, walk.date()),
                 () -> new RecordOrderOverdue(ORDER, walk.date()));

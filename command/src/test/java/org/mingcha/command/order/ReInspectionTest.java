@@ -9,6 +9,7 @@ import static org.mingcha.command.order.OrderHistory.MISSED;
 import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.order.OrderHistory.RE_INSPECT_BY;
 import static org.mingcha.command.order.OrderHistory.and;
+import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.INTAKE;
 import static org.mingcha.command.party.People.SUN;
 import static org.mingcha.command.party.People.WANG;
@@ -23,7 +24,9 @@ import org.mingcha.command.order.OrderCommand.CloseOrder;
 import org.mingcha.command.order.OrderCommand.ReInspect;
 import org.mingcha.command.order.OrderCommand.RecordPenalty;
 import org.mingcha.command.order.OrderCommand.ReportRectified;
+import org.mingcha.command.order.OrderCommand.RevokePenalty;
 import org.mingcha.command.party.AuthorityRule;
+import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.seal.Closed;
 
@@ -148,6 +151,42 @@ class ReInspectionTest {
     void intakeDoesNotPenalise() {
         order.after(OrderHistory.served())
                 .refuses(new RecordPenalty(ORDER, new Fen(1), TODAY, INTAKE), AuthorityRule.ROLE);
+    }
+
+    @Test
+    void latestPenaltyThatStandsIsRevoked() {
+        var earlier = TODAY.minusDays(1);
+        var both =
+                and(
+                        OrderHistory.closed(),
+                        OrderHistory.penalty(earlier),
+                        OrderHistory.penalty(TODAY));
+
+        order.after(both).records(revoke(HEAD), OrderHistory.revoked(TODAY));
+        order.after(and(both, OrderHistory.revoked(TODAY)))
+                .records(revoke(HEAD), OrderHistory.revoked(earlier));
+    }
+
+    @Test
+    void penaltyIsRevokedOnce() {
+        var revoked =
+                and(
+                        OrderHistory.served(),
+                        OrderHistory.penalty(TODAY),
+                        OrderHistory.revoked(TODAY));
+
+        order.after(OrderHistory.served()).refuses(revoke(HEAD), OrderRule.NO_PENALTY);
+        order.after(revoked).refuses(revoke(HEAD), OrderRule.NO_PENALTY);
+    }
+
+    @Test
+    void officerDoesNotRevoke() {
+        order.after(and(OrderHistory.served(), OrderHistory.penalty(TODAY)))
+                .refuses(revoke(WANG), AuthorityRule.ROLE);
+    }
+
+    private static RevokePenalty revoke(Officer by) {
+        return new RevokePenalty(ORDER, Closed.text("quashed"), by);
     }
 
     private static ReportRectified report() {

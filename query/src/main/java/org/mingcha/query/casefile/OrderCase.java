@@ -13,6 +13,7 @@ import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.UnitName;
@@ -85,7 +86,7 @@ public record OrderCase(
                 state.after(event),
                 event instanceof ExtensionGranted granted ? granted.until() : rectifyBy,
                 dates.dueOn(),
-                event instanceof PenaltyDecided penalty ? fined(penalty.fine()) : fines,
+                finesAfter(event),
                 exposures,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
@@ -94,9 +95,12 @@ public record OrderCase(
         return now(state, rectifyBy, dueOn, fines, Entry.plus(exposures, exposure), course);
     }
 
-    /** Two fines of the same amount are two fines. */
-    private List<Fen> fined(Fen fine) {
-        return Stream.concat(fines.stream(), Stream.of(fine)).toList();
+    /** Two fines of the same amount are two fines; what is revoked is the latest. */
+    private List<Fen> finesAfter(OrderEvent event) {
+        if (event instanceof PenaltyDecided penalty) {
+            return Stream.concat(fines.stream(), Stream.of(penalty.fine())).toList();
+        }
+        return event instanceof PenaltyRevoked ? fines.subList(0, fines.size() - 1) : fines;
     }
 
     private OrderCase now(

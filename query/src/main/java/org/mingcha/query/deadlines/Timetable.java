@@ -34,6 +34,7 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
@@ -107,7 +108,8 @@ public final class Timetable {
                     dates.meet(RECTIFICATION).open(reported.reInspectBy());
             case OrderUnsatisfied _ -> dates.meet(RE_INSPECTION).resume(RECTIFICATION);
             case OrderSatisfied _, OrderClosed _ -> dates.meetAll();
-            case OrderServed _, ExtensionRequested _, ExtensionDenied _, PenaltyDecided _ -> dates;
+            case OrderServed _, ExtensionRequested _, ExtensionDenied _ -> dates;
+            case PenaltyDecided _, PenaltyRevoked _ -> dates;
             case RectificationOverdue overdue -> rectificationOverdue(dates, overdue);
             case ReInspectionOverdue overdue -> dates.record(overdue.deadline());
         };

@@ -52,6 +52,7 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
@@ -105,6 +106,7 @@ final class Shown {
         return switch (event) {
             case OrderIssued _, OrderServed _, ExtensionGranted _, RectificationReported _ -> true;
             case OrderSatisfied _, OrderUnsatisfied _, PenaltyDecided _, OrderClosed _ -> true;
+            case PenaltyRevoked _ -> true;
             case OrderEvent.Overdue _ -> true;
             case ExtensionRequested _, ExtensionDenied _ -> false;
         };

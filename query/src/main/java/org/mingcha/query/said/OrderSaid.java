@@ -13,6 +13,7 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
@@ -37,6 +38,7 @@ final class OrderSaid {
             case OrderSatisfied s -> inspected(s.officers(), true, s.account());
             case OrderUnsatisfied u -> inspected(u.officers(), false, u.account());
             case PenaltyDecided p -> penalty(p);
+            case PenaltyRevoked r -> revoked(r);
             case OrderClosed _ -> NOTHING;
             case RectificationOverdue o -> NOTHING.fact("dueOn", o.dueOn()).sets(o.reInspectBy());
             case ReInspectionOverdue o -> NOTHING.fact("dueOn", o.dueOn());
@@ -62,5 +64,11 @@ final class OrderSaid {
         return NOTHING.fact("fine", penalty.fine().value())
                 .fact("decidedOn", penalty.decidedOn())
                 .sets(penalty.exposeBy());
+    }
+
+    private static Said revoked(PenaltyRevoked penalty) {
+        return NOTHING.fact("fine", penalty.fine().value())
+                .fact("decidedOn", penalty.decidedOn())
+                .text("reason", penalty.reason());
     }
 }

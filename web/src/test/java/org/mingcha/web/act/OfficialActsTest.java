@@ -55,6 +55,7 @@ class OfficialActsTest {
                                 "report-rectified",
                                 "re-inspect",
                                 "record-penalty",
+                                "revoke-penalty",
                                 "close-order",
                                 "propose-exposure",
                                 "draft-exposure",
