@@ -45,6 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -53,6 +54,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = MingchaApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(PolicyProcessingTest.OneMore.class)
+@DirtiesContext // It must have ended before its folder is deleted.
 class PolicyProcessingTest {
 
     private static final String POLICY = "when-hazard-registered-then-grade-it";
