@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Every setting of this program's own. A misspelt key stops the start.
  *
  * @param dataDir where the embedded database, keys and evaluation accounts live
+ * @param lawDir where further versions of the law's data are; {@code law} in the data directory
+ *     where this is empty
  * @param clockOffset by how much the clock is shifted for a drill: an ISO-8601 period or duration
  * @param evaluationPassword one password for all evaluation accounts; each gets a random one where
  *     this is empty
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
         @DefaultValue("./data") Path dataDir,
+        @DefaultValue("") String lawDir,
         @DefaultValue("PT0S") String clockOffset,
         @DefaultValue("") String evaluationPassword,
         @DefaultValue Log log,

@@ -12,9 +12,11 @@ import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.projection.ProjectionRebuild;
 import org.mingcha.infra.projection.Projections;
 import org.mingcha.infra.wiring.DatabaseWiring;
+import org.mingcha.infra.wiring.LawWiring;
 import org.mingcha.infra.wiring.LedgerWiring;
 import org.mingcha.infra.wiring.TimeWiring;
 import org.mingcha.infra.wiring.TokenWiring;
+import org.mingcha.query.deadlines.Foresight;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -26,7 +28,13 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MingchaProperties.class)
 @ImportAutoConfiguration(MongoAutoConfiguration.class)
-@Import({DatabaseWiring.class, TimeWiring.class, LedgerWiring.class, TokenWiring.class})
+@Import({
+    DatabaseWiring.class,
+    TimeWiring.class,
+    LawWiring.class,
+    LedgerWiring.class,
+    TokenWiring.class
+})
 class RebuildCommand {
 
     @Bean
@@ -40,8 +48,9 @@ class RebuildCommand {
     }
 
     @Bean
-    ProjectionRebuild rebuild(Ledger ledger, TokenStore tokens, MongoDatabase database) {
+    ProjectionRebuild rebuild(
+            Ledger ledger, TokenStore tokens, MongoDatabase database, Foresight law) {
         return new ProjectionRebuild(
-                ledger, tokens, new Projections(database, DomainJson.mapper()));
+                ledger, tokens, new Projections(database, DomainJson.mapper(), law));
     }
 }

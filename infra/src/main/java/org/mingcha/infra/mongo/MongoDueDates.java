@@ -14,14 +14,16 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.mingcha.query.deadlines.Behind;
 import org.mingcha.query.deadlines.Docket;
 import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.DueDates;
 import org.mingcha.query.deadlines.DuePage;
+import org.mingcha.query.deadlines.FindBehind;
 import org.mingcha.query.deadlines.FindDueDates;
-import org.mingcha.query.deadlines.FindUnrecordedOverdue;
 
 /**
  * Keeps dockets in MongoDB, and their open dates beside them. A date's {@code place} is its cursor,
@@ -31,7 +33,10 @@ public final class MongoDueDates implements DueDates {
 
     private static final String STREAM = "stream";
     private static final String PLACE = "place";
-    private static final String RECORDED = "recorded";
+
+    private static final String NEXT = "next";
+    private static final String LAW = "law";
+    private static final String SEEN = "seen";
 
     private final Shelf shelf;
     private final MongoCollection<Document> dockets;
@@ -41,8 +46,9 @@ public final class MongoDueDates implements DueDates {
         this.shelf = shelf;
         this.dockets = shelf.collection("dockets");
         this.open = shelf.collection("open");
+        dockets.createIndex(ascending(NEXT));
+        dockets.createIndex(ascending(LAW));
         open.createIndex(ascending(PLACE));
-        open.createIndex(ascending(RECORDED, PLACE));
         open.createIndex(ascending(DIVISION, PLACE));
         open.createIndex(ascending(STREAM));
     }
@@ -58,7 +64,7 @@ public final class MongoDueDates implements DueDates {
         for (DueDate date : dates) {
             Shelf.put(open, document(date));
         }
-        Shelf.put(dockets, shelf.document(docket.stream(), docket));
+        Shelf.put(dockets, document(docket));
     }
 
     @Override
@@ -78,9 +84,30 @@ public final class MongoDueDates implements DueDates {
     }
 
     @Override
-    public List<DueDate> unrecorded(FindUnrecordedOverdue question) {
-        Bson passed = lt(PLACE, question.today().toString());
-        return inOrder(and(eq(RECORDED, false), passed), question.limit());
+    public List<Behind> behind(FindBehind question) {
+        List<Bson> filters = new ArrayList<>();
+        filters.add(lt(NEXT, question.today().toString()));
+        question.after().ifPresent(cursor -> filters.add(gt(NEXT, cursor)));
+        var found = dockets.find(and(filters)).sort(ascending(NEXT)).limit(question.limit());
+        return shelf.views(found, Docket.class).stream()
+                .flatMap(docket -> docket.behind().stream())
+                .toList();
+    }
+
+    /** Two ranges of an index: that they differ would not be asked of one. */
+    @Override
+    public List<Docket> foreseenOtherwise(String law, int limit) {
+        return Stream.of(lt(LAW, law), gt(LAW, law))
+                .flatMap(other ->
+                        shelf.views(dockets.find(other).limit(limit), Docket.class).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void foresee(Docket docket) {
+        var same = and(eq(Shelf.ID, docket.stream()), eq(SEEN, docket.seen()));
+        dockets.replaceOne(same, document(docket));
     }
 
     @Override
@@ -93,11 +120,19 @@ public final class MongoDueDates implements DueDates {
         return shelf.views(open.find(filter).sort(ascending(PLACE)).limit(limit), DueDate.class);
     }
 
+    private Document document(Docket docket) {
+        var document =
+                shelf.document(docket.stream(), docket)
+                        .append(LAW, docket.law())
+                        .append(SEEN, docket.seen());
+        docket.behind().ifPresent(next -> document.append(NEXT, next.cursor()));
+        return document;
+    }
+
     private Document document(DueDate date) {
         return shelf.document(date.id(), date)
                 .append(STREAM, date.stream())
                 .append(DIVISION, date.division().value())
-                .append(PLACE, date.cursor())
-                .append(RECORDED, date.recorded());
+                .append(PLACE, date.cursor());
     }
 }

@@ -3,7 +3,7 @@ package org.mingcha.infra.projection;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.mingcha.infra.mongo.MongoBulletin;
 import org.mingcha.infra.mongo.MongoCaseFiles;
 import org.mingcha.infra.mongo.MongoDueDates;
@@ -15,22 +15,23 @@ import org.mingcha.query.ProjectionModule;
 import org.mingcha.query.bulletin.BulletinModule;
 import org.mingcha.query.casefile.CasefileModule;
 import org.mingcha.query.deadlines.DeadlinesModule;
+import org.mingcha.query.deadlines.Foresight;
 import org.mingcha.query.history.HistoryModule;
 import org.mingcha.query.receipts.ReceiptsModule;
 import org.mingcha.query.worklist.WorklistModule;
 
 /** The projections, under the names of their processing groups. */
 public enum Projection {
-    CASEFILE(shelf -> new CasefileModule(new MongoCaseFiles(shelf))),
-    WORKLIST(shelf -> new WorklistModule(new MongoWorkItems(shelf))),
-    DEADLINES(shelf -> new DeadlinesModule(new MongoDueDates(shelf))),
-    BULLETIN(shelf -> new BulletinModule(new MongoBulletin(shelf))),
-    HISTORY(shelf -> new HistoryModule(new MongoHappenings(shelf))),
-    RECEIPTS(shelf -> new ReceiptsModule(new MongoReceiptFiles(shelf)));
+    CASEFILE((shelf, law) -> new CasefileModule(new MongoCaseFiles(shelf))),
+    WORKLIST((shelf, law) -> new WorklistModule(new MongoWorkItems(shelf))),
+    DEADLINES((shelf, law) -> new DeadlinesModule(new MongoDueDates(shelf), law)),
+    BULLETIN((shelf, law) -> new BulletinModule(new MongoBulletin(shelf))),
+    HISTORY((shelf, law) -> new HistoryModule(new MongoHappenings(shelf))),
+    RECEIPTS((shelf, law) -> new ReceiptsModule(new MongoReceiptFiles(shelf)));
 
-    private final Function<Shelf, ProjectionModule> module;
+    private final BiFunction<Shelf, Foresight, ProjectionModule> module;
 
-    Projection(Function<Shelf, ProjectionModule> module) {
+    Projection(BiFunction<Shelf, Foresight, ProjectionModule> module) {
         this.module = module;
     }
 
@@ -43,7 +44,7 @@ public enum Projection {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    ProjectionModule over(Shelf shelf) {
-        return module.apply(shelf);
+    ProjectionModule over(Shelf shelf, Foresight law) {
+        return module.apply(shelf, law);
     }
 }

@@ -7,6 +7,7 @@ import org.mingcha.infra.mongo.Generation;
 import org.mingcha.infra.mongo.Generations;
 import org.mingcha.infra.mongo.Shelf;
 import org.mingcha.query.ProjectionModule;
+import org.mingcha.query.deadlines.Foresight;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The projections over the generations that are live when this node starts. */
@@ -14,9 +15,11 @@ public final class Projections {
 
     private final MongoDatabase database;
     private final JsonMapper json;
+    private final Foresight law;
     private final Generations generations;
 
-    public Projections(MongoDatabase database, JsonMapper json) {
+    public Projections(MongoDatabase database, JsonMapper json, Foresight law) {
+        this.law = law;
         this.database = database;
         this.json = json;
         this.generations = new Generations(database);
@@ -32,7 +35,7 @@ public final class Projections {
      * its token is that generation's and no other's.
      */
     public ConfigurerModule module(Projection projection, Generation generation) {
-        ProjectionModule module = projection.over(shelf(generation));
+        ProjectionModule module = projection.over(shelf(generation), law);
         return configurer -> {
             configurer
                     .eventProcessing()
@@ -54,7 +57,7 @@ public final class Projections {
     }
 
     ProjectionModule handlers(Projection projection, Generation generation) {
-        return projection.over(shelf(generation));
+        return projection.over(shelf(generation), law);
     }
 
     void remove(Generation generation) {

@@ -22,6 +22,7 @@ import org.mingcha.infra.metrics.ProjectionLag;
 import org.mingcha.infra.policy.Policies;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.Projections;
+import org.mingcha.query.deadlines.Foresight;
 import org.mingcha.web.act.Following;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,8 +70,8 @@ class ProcessingWiring {
     }
 
     @Bean
-    Projections projections(MongoDatabase database) {
-        return new Projections(database, DomainJson.mapper());
+    Projections projections(MongoDatabase database, Foresight law) {
+        return new Projections(database, DomainJson.mapper(), law);
     }
 
     /**

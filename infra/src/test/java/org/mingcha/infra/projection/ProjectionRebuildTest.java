@@ -19,6 +19,8 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.due.Ladder;
+import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.infra.TestDatabase;
 import org.mingcha.infra.json.DomainJson;
 import org.mingcha.infra.mongo.Generation;
@@ -26,6 +28,7 @@ import org.mingcha.infra.mongo.MongoWorkItems;
 import org.mingcha.infra.mongo.Shelf;
 import org.mingcha.query.Cast;
 import org.mingcha.query.Story;
+import org.mingcha.query.deadlines.Foresight;
 import org.mingcha.query.worklist.InMemoryWorkItems;
 import org.mingcha.query.worklist.WorkItems;
 import org.mingcha.query.worklist.WorklistModule;
@@ -37,7 +40,11 @@ class ProjectionRebuildTest {
 
     private final TestDatabase database = new TestDatabase();
     private final InMemoryEventStorageEngine ledger = new InMemoryEventStorageEngine();
-    private final Projections projections = new Projections(database.get(), DomainJson.mapper());
+    private final Projections projections =
+            new Projections(
+                    database.get(),
+                    DomainJson.mapper(),
+                    new Foresight(Ladder.shipped(), DeadlineRegistry.published()));
     private final TokenStore tokens = tokensOf("rebuilding");
     private final ProjectionRebuild rebuild = new ProjectionRebuild(ledger, tokens, projections);
 

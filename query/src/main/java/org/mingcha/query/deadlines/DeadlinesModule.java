@@ -6,13 +6,15 @@ import org.mingcha.query.ProjectionModule;
 public final class DeadlinesModule implements ProjectionModule {
 
     private final DueDates dates;
+    private final Foresight foresight;
 
-    public DeadlinesModule(DueDates dates) {
+    public DeadlinesModule(DueDates dates, Foresight foresight) {
         this.dates = dates;
+        this.foresight = foresight;
     }
 
     @Override
     public Object projection() {
-        return new DeadlinesProjection(dates);
+        return new DeadlinesProjection(dates, foresight);
     }
 }

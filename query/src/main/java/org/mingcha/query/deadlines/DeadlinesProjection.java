@@ -23,10 +23,14 @@ import org.mingcha.query.LedgerIndex;
 @ProcessingGroup("deadlines")
 class DeadlinesProjection {
 
-    private final DueDates dates;
+    private static final int BATCH = 500;
 
-    DeadlinesProjection(DueDates dates) {
+    private final DueDates dates;
+    private final Foresight foresight;
+
+    DeadlinesProjection(DueDates dates, Foresight foresight) {
         this.dates = dates;
+        this.foresight = foresight;
     }
 
     @EventHandler
@@ -85,9 +89,18 @@ class DeadlinesProjection {
         return dates.find(question.stream().value()).map(Docket::open).orElse(List.of());
     }
 
+    /** Dockets are first brought up to the law as it stands. */
     @QueryHandler
-    List<DueDate> handle(FindUnrecordedOverdue question) {
-        return dates.unrecorded(question);
+    List<Behind> handle(FindBehind question) {
+        for (var old = outdated(); !old.isEmpty(); old = outdated()) {
+            old.forEach(
+                    docket -> dates.foresee(docket.now(docket.dates(), foresight, docket.seen())));
+        }
+        return dates.behind(question);
+    }
+
+    private List<Docket> outdated() {
+        return dates.foreseenOtherwise(foresight.law(), BATCH);
     }
 
     @ResetHandler
@@ -97,7 +110,7 @@ class DeadlinesProjection {
 
     private void begin(String stream, UnitName unitName, DivisionCode division, long index) {
         if (dates.find(stream).isEmpty()) {
-            dates.put(new Docket(stream, unitName, division, Dates.NONE, index - 1));
+            dates.put(Docket.of(stream, unitName, division, Dates.NONE, foresight, index - 1));
         }
     }
 
@@ -105,7 +118,7 @@ class DeadlinesProjection {
     private void advance(String stream, long index, UnaryOperator<Dates> step) {
         Docket docket = dates.find(stream).orElseThrow(() -> new IllegalStateException(stream));
         if (index > docket.seen()) {
-            dates.put(docket.now(step.apply(docket.dates()), index));
+            dates.put(docket.now(step.apply(docket.dates()), foresight, index));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.mingcha.query.deadlines;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.command.due.Dated;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
@@ -9,10 +11,34 @@ import org.mingcha.command.place.DivisionCode;
 /**
  * All dates of one stream, and whom they concern.
  *
+ * @param next the day at whose end something is next to be recorded of them
+ * @param law by which that was foreseen
  * @param seen ledger index of the last event that it holds
  */
 public record Docket(
-        String stream, UnitName unitName, DivisionCode division, Dates dates, long seen) {
+        String stream,
+        UnitName unitName,
+        DivisionCode division,
+        Dates dates,
+        Optional<LocalDate> next,
+        String law,
+        long seen) {
+
+    static Docket of(
+            String stream,
+            UnitName unitName,
+            DivisionCode division,
+            Dates dates,
+            Foresight foresight,
+            long seen) {
+        return new Docket(
+                stream, unitName, division, dates, foresight.next(dates), foresight.law(), seen);
+    }
+
+    /** What is next to be recorded, if anything ever is. */
+    public Optional<Behind> behind() {
+        return next.map(day -> new Behind(stream, day));
+    }
 
     /** Its open dates, earliest first. */
     public List<DueDate> open() {
@@ -23,8 +49,8 @@ public record Docket(
                 .toList();
     }
 
-    Docket now(Dates dates, long seen) {
-        return new Docket(stream, unitName, division, dates, seen);
+    Docket now(Dates dates, Foresight foresight, long seen) {
+        return of(stream, unitName, division, dates, foresight, seen);
     }
 
     private DueDate dueDate(Dated dated) {

@@ -17,8 +17,16 @@ public interface DueDates {
     /** Earliest first, and by id within a day; the cursor is that of the last one. */
     DuePage page(FindDueDates question);
 
-    /** Earliest first. */
-    List<DueDate> unrecorded(FindUnrecordedOverdue question);
+    /** The longest ago first; the cursor is that of the last one. */
+    List<Behind> behind(FindBehind question);
+
+    /**
+     * Some dockets of which it was foreseen by another law when something is next to be recorded.
+     */
+    List<Docket> foreseenOtherwise(String law, int limit);
+
+    /** The docket replaces the stream's one, unless that has seen other events meanwhile. */
+    void foresee(Docket docket);
 
     void clear();
 }

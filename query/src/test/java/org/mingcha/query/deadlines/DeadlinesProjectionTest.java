@@ -2,12 +2,12 @@ package org.mingcha.query.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.query.Cast.PROVINCE;
-import static org.mingcha.query.Cast.TIP;
 import static org.mingcha.query.Cast.day;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.due.Ladder;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
@@ -16,6 +16,7 @@ import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.HazardCureOverdue;
 import org.mingcha.command.hazard.HazardEvent.HazardReopened;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.OrderSatisfied;
@@ -30,7 +31,9 @@ import org.mingcha.query.Story;
 class DeadlinesProjectionTest {
 
     private final InMemoryDueDates dates = new InMemoryDueDates();
-    private final DeadlinesModule module = new DeadlinesModule(dates);
+    private final DeadlinesModule module =
+            new DeadlinesModule(
+                    dates, new Foresight(Ladder.shipped(), DeadlineRegistry.published()));
 
     @Test
     void acceptingATipMeetsOneDateAndOpensTheNext() {
@@ -110,18 +113,6 @@ class DeadlinesProjectionTest {
 
         Story.tellThrough(module, ExposurePublished.class);
         assertThat(open("exposure-a")).isEmpty();
-    }
-
-    @Test
-    void aPassedDateIsLeftToRecordFromTheDayAfter() {
-        Story.tellThrough(module, TipAccepted.class);
-
-        assertThat(dates.unrecorded(new FindUnrecordedOverdue(day(20), 10)))
-                .extracting(DueDate::stream)
-                .doesNotContain(TIP.value());
-        assertThat(dates.unrecorded(new FindUnrecordedOverdue(day(21), 10)))
-                .extracting(DueDate::stream)
-                .contains(TIP.value());
     }
 
     private List<String> open(String prefix) {

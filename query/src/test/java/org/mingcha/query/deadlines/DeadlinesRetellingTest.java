@@ -1,5 +1,7 @@
 package org.mingcha.query.deadlines;
 
+import org.mingcha.command.due.Ladder;
+import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.query.ProjectionModule;
 import org.mingcha.query.Retelling;
 
@@ -9,7 +11,8 @@ class DeadlinesRetellingTest extends Retelling {
 
     @Override
     protected ProjectionModule module() {
-        return new DeadlinesModule(held);
+        return new DeadlinesModule(
+                held, new Foresight(Ladder.shipped(), DeadlineRegistry.published()));
     }
 
     @Override

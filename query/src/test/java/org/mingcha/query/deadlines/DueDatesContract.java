@@ -8,16 +8,22 @@ import static org.mingcha.query.Cast.UNIT;
 import static org.mingcha.query.Cast.day;
 import static org.mingcha.query.Cast.due;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.due.Ladder;
+import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.place.DivisionCode;
 
 /** What every store of dates promises. */
 public abstract class DueDatesContract {
 
+    private static final Foresight LAW =
+            new Foresight(Ladder.shipped(), DeadlineRegistry.published());
     private static final DivisionCode OTHER_CITY = new DivisionCode("370200");
 
     protected abstract DueDates dates();
@@ -103,17 +109,59 @@ public abstract class DueDatesContract {
     }
 
     @Test
-    protected void onlyWhatPassedAndIsNotRecordedIsLeftToRecord() {
-        threeDays();
-        Dates passed = Dates.NONE.open(due(RowId.T1, 1, 8));
-        dates().put(docket("tip-d", COUNTY, passed.record(due(RowId.T1, 1, 8))));
+    protected void aStreamIsBehindFromTheDayAfterSomethingHappened() {
+        dates().put(docket("tip-1", COUNTY, Dates.NONE.open(due(RowId.T1, 1, 8))));
 
-        assertThat(dates().unrecorded(new FindUnrecordedOverdue(day(10), 5)))
-                .extracting(DueDate::id)
-                .containsExactly("tip-a/T1");
-        assertThat(dates().unrecorded(new FindUnrecordedOverdue(day(12), 2)))
-                .extracting(DueDate::id)
-                .containsExactly("tip-a/T1", "tip-b/T1");
+        assertThat(behind(day(6), Optional.empty(), 5)).isEmpty();
+        assertThat(behind(day(7), Optional.empty(), 5))
+                .containsExactly(new Behind("tip-1", day(6)));
+    }
+
+    @Test
+    protected void aStreamOfWhichAllIsRecordedOrNothingIsOpenIsNeverBehind() {
+        var due = due(RowId.R2, 1, 8);
+        dates().put(docket("tip-1", COUNTY, Dates.NONE.open(due).record(due)));
+        dates().put(docket("tip-2", COUNTY, Dates.NONE.open(due).meetAll()));
+        dates().put(docket("tip-3", COUNTY, Dates.NONE));
+
+        assertThat(behind(day(300), Optional.empty(), 5)).isEmpty();
+    }
+
+    @Test
+    protected void theLongestBehindComesFirstAndTheCursorGoesOn() {
+        for (int i = 0; i < 5; i++) {
+            var due = due(RowId.T9, 1, 5 - i / 2);
+            dates().put(docket("tip-" + i, COUNTY, Dates.NONE.open(due)));
+        }
+        var first = behind(day(20), Optional.empty(), 2);
+        var second = behind(day(20), Optional.of(first.getLast().cursor()), 2);
+        var third = behind(day(20), Optional.of(second.getLast().cursor()), 2);
+
+        assertThat(Stream.of(first, second, third).flatMap(List::stream).map(Behind::stream))
+                .containsExactly("tip-4", "tip-2", "tip-3", "tip-0", "tip-1");
+    }
+
+    @Test
+    protected void whatWasForeseenByAnotherLawIsFoundAndForeseenAgain() {
+        var other = docket("tip-1", COUNTY, Dates.NONE.open(due(RowId.T1, 1, 8)));
+        var old = new Docket("tip-1", UNIT, COUNTY, other.dates(), Optional.empty(), "old", 3);
+        dates().put(old);
+        dates().put(docket("tip-2", COUNTY, Dates.NONE));
+
+        assertThat(dates().foreseenOtherwise(other.law(), 5)).containsExactly(old);
+        dates().foresee(other);
+        assertThat(dates().foreseenOtherwise(other.law(), 5)).isEmpty();
+        assertThat(behind(day(20), Optional.empty(), 5)).hasSize(1);
+    }
+
+    @Test
+    protected void foreseeingAgainUndoesNoEventThatWasSeenMeanwhile() {
+        var before = docket("tip-1", COUNTY, Dates.NONE.open(due(RowId.T1, 1, 8)));
+        var now = Docket.of("tip-1", UNIT, COUNTY, before.dates().meetAll(), LAW, 4);
+        dates().put(now);
+        dates().foresee(before);
+
+        assertThat(dates().find("tip-1")).contains(now);
     }
 
     @Test
@@ -167,6 +215,10 @@ public abstract class DueDatesContract {
         dates().put(docket("tip-c", COUNTY, Dates.NONE.open(due(RowId.T1, 1, 11))));
     }
 
+    private List<Behind> behind(LocalDate today, Optional<String> after, int limit) {
+        return dates().behind(new FindBehind(today, after, limit));
+    }
+
     private DuePage page(FindDueDates question) {
         return dates().page(question);
     }
@@ -185,6 +237,6 @@ public abstract class DueDatesContract {
     }
 
     private static Docket docket(String stream, DivisionCode division, Dates dates) {
-        return new Docket(stream, UNIT, division, dates, 3);
+        return Docket.of(stream, UNIT, division, dates, LAW, 3);
     }
 }

@@ -40,10 +40,29 @@ public class InMemoryDueDates implements DueDates {
     }
 
     @Override
-    public List<DueDate> unrecorded(FindUnrecordedOverdue question) {
-        return open().filter(date -> !date.recorded() && date.overdueOn(question.today()))
+    public List<Behind> behind(FindBehind question) {
+        return held.values().stream()
+                .flatMap(docket -> docket.behind().stream())
+                .filter(one -> question.today().isAfter(one.since()))
+                .filter(one ->
+                        question.after().map(c -> one.cursor().compareTo(c) > 0).orElse(true))
+                .sorted(Comparator.comparing(Behind::cursor))
                 .limit(question.limit())
                 .toList();
+    }
+
+    @Override
+    public List<Docket> foreseenOtherwise(String law, int limit) {
+        return held.values().stream()
+                .filter(docket -> !docket.law().equals(law))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void foresee(Docket docket) {
+        held.computeIfPresent(
+                docket.stream(), (_, now) -> now.seen() == docket.seen() ? docket : now);
     }
 
     @Override

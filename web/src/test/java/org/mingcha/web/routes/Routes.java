@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.place.ShandongDivisions;
@@ -95,6 +96,7 @@ final class Routes {
                         staff,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),
+                        Ladder.shipped(),
                         CLOCK,
                         signingIn())
                 .forEach(bean ->

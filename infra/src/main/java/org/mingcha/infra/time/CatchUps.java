@@ -1,0 +1,109 @@
+package org.mingcha.infra.time;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffCommand.RecordTipOverdue;
+import org.mingcha.query.deadlines.Behind;
+import org.mingcha.query.deadlines.DueDate;
+import org.mingcha.query.deadlines.FindBehind;
+import org.mingcha.query.deadlines.FindOpenDates;
+import org.mingcha.web.act.Commands;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks every stream that has fallen behind the clock to catch up: to record what was near, what
+ * passed, who is told of it, and what a new calendar moves. All that follows from events and clock
+ * anyway: run late, twice or on two nodes at once, each is recorded once, by the stream's own rule.
+ */
+public final class CatchUps implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUps.class);
+    private static final int BATCH = 500;
+
+    private final Function<FindBehind, List<Behind>> behind;
+    private final Function<FindOpenDates, List<DueDate>> open;
+    private final Commands commands;
+    private final Clock clock;
+
+    public CatchUps(
+            Function<FindBehind, List<Behind>> behind,
+            Function<FindOpenDates, List<DueDate>> open,
+            Commands commands,
+            Clock clock) {
+        this.behind = behind;
+        this.open = open;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /**
+     * Goes on behind those that fail, so that they hold up nobody. Never throws: what could not be
+     * recorded now is found again the next time.
+     */
+    @Override
+    public void run() {
+        try {
+            var today = CivilTime.today(clock);
+            var found = behind.apply(new FindBehind(today, Optional.empty(), BATCH));
+            while (!found.isEmpty()) {
+                found.forEach(one -> catchUp(one, today));
+                var last = Optional.of(found.getLast().cursor());
+                found = behind.apply(new FindBehind(today, last, BATCH));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("it could not be read what is behind; trying again", e);
+        }
+    }
+
+    private void catchUp(Behind one, LocalDate today) {
+        try {
+            commands(new CaseId(one.stream()), today).forEach(commands::send);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not catch up; trying again", one.stream(), e);
+        }
+    }
+
+    private List<?> commands(CaseId stream, LocalDate today) {
+        return switch (stream.kind()) {
+            case TIP ->
+                    passed(stream, today)
+                            .map(date ->
+                                    new RecordTipOverdue(
+                                            new TipId(stream.value()),
+                                            date.deadline().row(),
+                                            date.dueOn()))
+                            .toList();
+            case HAZARD ->
+                    passed(stream, today)
+                            .map(date ->
+                                    new RecordHazardOverdue(
+                                            new HazardId(stream.value()), date.dueOn()))
+                            .toList();
+            case ORDER ->
+                    passed(stream, today)
+                            .map(date ->
+                                    new RecordOrderOverdue(
+                                            new OrderId(stream.value()), date.dueOn()))
+                            .toList();
+            case EXPOSURE -> List.of(new CatchUpExposure(new ExposureId(stream.value())));
+        };
+    }
+
+    private java.util.stream.Stream<DueDate> passed(CaseId stream, LocalDate today) {
+        return open.apply(new FindOpenDates(stream)).stream()
+                .filter(date -> date.overdueOn(today) && !date.recorded());
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingcha.infra.wiring;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.mingcha.infra.time.CatchUps;
+import org.mingcha.infra.time.Rounds;
+import org.mingcha.query.deadlines.Behind;
+import org.mingcha.query.deadlines.DueDate;
+import org.mingcha.web.act.Commands;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The round that records what time brings. */
+@Configuration(proxyBeanMethods = false)
+class CatchUpWiring {
+
+    private static final Duration EVERY = Duration.ofSeconds(20);
+
+    @Bean
+    Rounds catchUpRounds(QueryGateway queries, Commands commands, Clock clock) {
+        return new Rounds(
+                "catch-up",
+                EVERY,
+                new CatchUps(
+                        question -> ask(queries, question, Behind.class),
+                        question -> ask(queries, question, DueDate.class),
+                        commands,
+                        clock));
+    }
+
+    private static <A> List<A> ask(QueryGateway queries, Object question, Class<A> answer) {
+        return queries.query(question, ResponseTypes.multipleInstancesOf(answer)).join();
+    }
+}

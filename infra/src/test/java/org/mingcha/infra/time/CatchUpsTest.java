@@ -1,0 +1,158 @@
+package org.mingcha.infra.time;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
+import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
+import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
+import org.mingcha.command.order.OrderId;
+import org.mingcha.command.party.UnitName;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffCommand.RecordTipOverdue;
+import org.mingcha.query.deadlines.Behind;
+import org.mingcha.query.deadlines.DueDate;
+import org.mingcha.query.deadlines.FindBehind;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.act.Recorded;
+
+class CatchUpsTest {
+
+    private static final String ID = "0123456789abcdefghjkmnpqrs";
+    private static final LocalDate DUE = LocalDate.of(2026, 11, 20);
+
+    /** Already the 24th in Shanghai. */
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T16:00:00Z"), ZoneOffset.UTC);
+
+    private final List<Object> sent = new ArrayList<>();
+
+    @Test
+    void eachStreamIsAskedInItsOwnWords() {
+        run(sent::add, behind("tip-"), behind("hazard-"), behind("order-"), behind("exposure-"));
+
+        assertThat(sent)
+                .containsExactly(
+                        new RecordTipOverdue(new TipId("tip-" + ID), RowId.T1, DUE),
+                        new RecordHazardOverdue(new HazardId("hazard-" + ID), DUE),
+                        new RecordOrderOverdue(new OrderId("order-" + ID), DUE),
+                        new CatchUpExposure(new ExposureId("exposure-" + ID)));
+    }
+
+    @Test
+    void theDayIsThatOfShanghai() {
+        var asked = new ArrayList<FindBehind>();
+        round(
+                        question -> {
+                            asked.add(question);
+                            return List.of();
+                        },
+                        sent::add)
+                .run();
+
+        assertThat(asked).extracting(FindBehind::today).containsExactly(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void oneThatFailsDoesNotStopTheOthers() {
+        run(failingOn(RecordTipOverdue.class), behind("tip-"), behind("exposure-"));
+
+        assertThat(sent).containsExactly(new CatchUpExposure(new ExposureId("exposure-" + ID)));
+    }
+
+    @Test
+    void manyThatFailForGoodHoldUpNobodyBehindThem() {
+        var all =
+                IntStream.range(0, 1_200)
+                        .mapToObj(i -> new Behind("tip-" + ID, DUE.minusDays(2_000 - i)))
+                        .collect(toCollection(ArrayList::new));
+        all.add(behind("exposure-"));
+        round(
+                        question ->
+                                all.stream()
+                                        .filter(one ->
+                                                question.after()
+                                                        .map(c -> one.cursor().compareTo(c) > 0)
+                                                        .orElse(true))
+                                        .limit(question.limit())
+                                        .toList(),
+                        failingOn(RecordTipOverdue.class))
+                .run();
+
+        assertThat(sent).containsExactly(new CatchUpExposure(new ExposureId("exposure-" + ID)));
+    }
+
+    @Test
+    void aRoundThatCannotReadEndsQuietly() {
+        var round =
+                round(
+                        _ -> {
+                            throw new IllegalStateException("the database is away");
+                        },
+                        sent::add);
+
+        assertThatCode(round::run).doesNotThrowAnyException();
+    }
+
+    private Consumer<Object> failingOn(Class<?> command) {
+        return asked -> {
+            if (command.isInstance(asked)) {
+                throw new IllegalStateException("as it is meant to");
+            }
+            sent.add(asked);
+        };
+    }
+
+    private void run(Consumer<Object> receiver, Behind... streams) {
+        round(question -> question.after().isEmpty() ? List.of(streams) : List.of(), receiver)
+                .run();
+    }
+
+    private static CatchUps round(
+            Function<FindBehind, List<Behind>> behind, Consumer<Object> receiver) {
+        return new CatchUps(
+                behind,
+                question -> List.of(date(question.stream().value())),
+                commands(receiver),
+                CLOCK);
+    }
+
+    private static Commands commands(Consumer<Object> receiver) {
+        return command -> {
+            receiver.accept(command);
+            return Recorded.NOTHING;
+        };
+    }
+
+    private static Behind behind(String prefix) {
+        return new Behind(prefix + ID, DUE);
+    }
+
+    private static DueDate date(String stream) {
+        return new DueDate(
+                stream + "/T1",
+                stream,
+                new UnitName("东港某化工经营部"),
+                new DivisionCode("371102"),
+                new Deadline(RowId.T1, 1, DUE, DUE, 1, false),
+                false,
+                Optional.empty());
+    }
+}
