@@ -32,6 +32,8 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
 
 /**
  * The streams and their policies over one ledger in memory. The program is down until {@link
@@ -136,6 +138,7 @@ public final class PolicyStage {
                         .registerComponent(Clock.class, _ -> Shanghai.clockAt(now))
                         .registerComponent(Deadlines.class, _ -> Shanghai.LAW)
                         .registerComponent(Ladder.class, _ -> Ladder.shipped())
+                        .registerComponent(Divisions.class, _ -> ShandongDivisions.shipped())
                         .registerComponent(TokenStore.class, _ -> tokens)
                         .registerComponent(
                                 TrackingEventProcessorConfiguration.class, _ -> fromTheBeginning());

@@ -7,11 +7,14 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
 
 /** One stream with its past, the moment at which something is asked, and what else is stored. */
 public final class Stage<T> {
 
     private static final Ladder LADDER = Ladder.shipped();
+    private static final Divisions DIVISIONS = ShandongDivisions.shipped();
 
     private final Class<T> aggregate;
     private List<?> past = List.of();
@@ -50,6 +53,7 @@ public final class Stage<T> {
         fixture.registerInjectableResource(Shanghai.clockAt(now));
         fixture.registerInjectableResource(Shanghai.LAW);
         fixture.registerInjectableResource(LADDER);
+        fixture.registerInjectableResource(DIVISIONS);
         fixture.registerParameterResolverFactory(new OtherStreams(elsewhere));
         return past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command)

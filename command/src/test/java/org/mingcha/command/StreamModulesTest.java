@@ -21,6 +21,8 @@ import org.mingcha.command.hazard.HazardHistory;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.order.OrderCommand.IssueOrder;
 import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
@@ -40,7 +42,8 @@ class StreamModulesTest {
                         .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                         .registerComponent(Clock.class, c -> Shanghai.clockAt(OrderHistory.ISSUED))
                         .registerComponent(Deadlines.class, c -> Shanghai.LAW)
-                        .registerComponent(Ladder.class, c -> Ladder.shipped());
+                        .registerComponent(Ladder.class, c -> Ladder.shipped())
+                        .registerComponent(Divisions.class, c -> ShandongDivisions.shipped());
         List.of(new TipOffModule(), new HazardModule(), new OrderModule(), new ExposureModule())
                 .forEach(module -> module.configureModule(configurer));
         streams = configurer.start();

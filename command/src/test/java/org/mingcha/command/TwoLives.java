@@ -24,6 +24,8 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
 
 /**
  * The same stream twice: one that lives on through every command, and one that is made anew from
@@ -36,6 +38,7 @@ public final class TwoLives<T> {
     public record Answer(List<Object> recorded, String refusal) {}
 
     private static final Ladder LADDER = Ladder.shipped();
+    private static final Divisions DIVISIONS = ShandongDivisions.shipped();
 
     private final Supplier<T> unborn;
     private final AggregateModel<T> model;
@@ -61,7 +64,7 @@ public final class TwoLives<T> {
                 MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(type),
                         new SimpleResourceParameterResolverFactory(
-                                List.of(clock, Shanghai.LAW, LADDER, others)));
+                                List.of(clock, Shanghai.LAW, LADDER, DIVISIONS, others)));
         this.model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type, resources);
         bus.subscribe(events -> events.stream().map(EventMessage::getPayload).forEach(heard::add));
         this.living = replayed();

@@ -16,10 +16,15 @@ import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.ConclusionDisputed;
+import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
+import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
+import org.mingcha.command.tipoff.TipOffEvent.TipReleased;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
+import org.mingcha.command.tipoff.TipStanding;
 
 /**
  * What could lead to whoever made one tip-off, with the texts still closed under its stream's key.
@@ -36,9 +41,16 @@ public record ClosedTrace(
                 .hazard()
                 .or(() -> source.order().flatMap(order -> hazard(order, events)))
                 .flatMap(hazard -> tip(hazard, events))
-                .map(tip -> of(tip, events))
                 .stream()
+                .flatMap(tip -> withMerged(tip, events))
+                .map(tip -> of(tip, events))
                 .toList();
+    }
+
+    /** Whoever reported the same matter may be known by it just as well. */
+    private static Stream<TipId> withMerged(TipId tip, EventStore events) {
+        var merged = TipStanding.read(events, tip).map(now -> now.merging().joined());
+        return Stream.concat(Stream.of(tip), merged.orElse(List.of()).stream());
     }
 
     private static Optional<HazardId> hazard(OrderId order, EventStore events) {
@@ -76,7 +88,9 @@ public record ClosedTrace(
             case TipSubmitted submitted -> List.of(submitted.narrative());
             case ReporterWrote wrote -> List.of(wrote.text());
             case TipWithdrawn withdrawn -> withdrawn.reason().stream().toList();
-            case TipRegistered _ -> List.of();
+            case ConclusionDisputed disputed -> disputed.reason().stream().toList();
+            case NotCuredReported notCured -> notCured.reason().stream().toList();
+            case TipRegistered _, DeathReported _, TipReleased _ -> List.of();
         };
     }
 

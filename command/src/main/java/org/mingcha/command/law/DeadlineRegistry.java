@@ -1,6 +1,7 @@
 package org.mingcha.command.law;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,11 @@ public final class DeadlineRegistry implements Deadlines {
     }
 
     @Override
+    public Deadline extend(RowId row, LocalDate on, LocalDate from, int days) {
+        return count(inForce(row, on).limitedTo(days), from);
+    }
+
+    @Override
     public Deadline recount(Deadline deadline) {
         return row(deadline)
                 .filter(row -> row.unit().counted())
@@ -82,7 +88,14 @@ public final class DeadlineRegistry implements Deadlines {
     private Optional<DeadlineRow> row(Deadline deadline) {
         return rows.stream()
                 .filter(row -> row.id() == deadline.row() && row.version() == deadline.version())
-                .findFirst();
+                .findFirst()
+                .map(row -> row.id() == RowId.T4 ? asGiven(row, deadline) : row);
+    }
+
+    /** As many days as were given: an extension may be shorter than its row allows. */
+    private static DeadlineRow asGiven(DeadlineRow row, Deadline extension) {
+        long days = ChronoUnit.DAYS.between(extension.start(), extension.dueOn());
+        return row.limitedTo((int) Math.min(days, row.limit()));
     }
 
     private Deadline count(DeadlineRow row, LocalDate trigger) {

@@ -71,6 +71,14 @@ public record DeadlineRow(
         }
     }
 
+    /** The same row where an act gave fewer days than it allows. */
+    DeadlineRow limitedTo(int days) {
+        if (days < 1 || days > limit) {
+            throw new IllegalArgumentException(days + " days are not what " + id + " allows");
+        }
+        return new DeadlineRow(id, version, trigger, days, unit, source, evidence, from, to);
+    }
+
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && !to.filter(day::isAfter).isPresent();
     }

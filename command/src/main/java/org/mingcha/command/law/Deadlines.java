@@ -24,6 +24,15 @@ public interface Deadlines {
     Deadline set(RowId row, LocalDate on, LocalDate dueOn);
 
     /**
+     * An extension, counted from the due day so far by the version of the row that is in force on
+     * the day of the act.
+     *
+     * @param days at most the row's limit
+     * @throws IllegalArgumentException if they are more
+     */
+    Deadline extend(RowId row, LocalDate on, LocalDate from, int days);
+
+    /**
      * Counts again by the version of the row that the deadline names and by the latest calendar;
      * the same deadline where that changes nothing, or where an official act set the date.
      */

@@ -19,9 +19,13 @@ public record DivisionCode(String value) {
         return other.value.startsWith(significant());
     }
 
+    public boolean isProvince() {
+        return value.endsWith("0000");
+    }
+
     /** The digits that the codes of this division and of all below it begin with. */
     public String significant() {
-        if (value.endsWith("0000")) {
+        if (isProvince()) {
             return value.substring(0, 2);
         }
         return value.endsWith("00") ? value.substring(0, 4) : value;

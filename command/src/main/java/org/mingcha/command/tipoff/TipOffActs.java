@@ -1,65 +1,178 @@
 package org.mingcha.command.tipoff;
 
+import static org.mingcha.command.party.Role.CUSTODIAN;
 import static org.mingcha.command.party.Role.HEAD;
 import static org.mingcha.command.party.Role.INTAKE;
+import static org.mingcha.command.party.Role.LEGAL;
 import static org.mingcha.command.party.Role.OFFICER;
+import static org.mingcha.command.party.Role.SUPERVISOR;
+import static org.mingcha.command.tipoff.TipState.*;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mingcha.command.party.Act;
-import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
-import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
-import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
-import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
-import org.mingcha.command.tipoff.TipOffCommand.RecordSiteCheck;
-import org.mingcha.command.tipoff.TipOffCommand.RefuseTip;
-import org.mingcha.command.tipoff.TipOffCommand.SignConclusion;
-import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.TipOffCommand.*;
 
 /** What officials may do with a tip-off, by role and state. */
 public final class TipOffActs {
 
+    private static final Set<Role> DESK = Set.of(INTAKE, HEAD);
+    private static final Set<Role> ANY_DESK = Set.of(INTAKE, OFFICER, HEAD);
+    private static final Set<TipState> UNDECIDED = Set.of(REGISTERED);
+    private static final Set<TipState> UNFOUND = Set.of(REGISTERED, ACCEPTED, VERIFYING);
+    private static final Set<TipState> RECHECK = Set.of(DISPUTED, NOT_CURED, RECHECKING);
+
     /** In the order in which a case goes. */
     public static final List<Act<TipState>> ALL =
             List.of(
-                    new Act<>(
-                            AcceptTip.class,
-                            Set.of(INTAKE),
-                            Set.of(TipState.REGISTERED),
-                            TipRule.ALREADY_DECIDED),
-                    new Act<>(
-                            RefuseTip.class,
-                            Set.of(INTAKE),
-                            Set.of(TipState.REGISTERED),
-                            TipRule.ALREADY_DECIDED),
-                    new Act<>(
+                    act(AcceptTip.class, Set.of(INTAKE), UNDECIDED, TipRule.ALREADY_DECIDED),
+                    act(RefuseTip.class, Set.of(INTAKE), UNDECIDED, TipRule.ALREADY_DECIDED),
+                    act(
+                            TransferTip.class,
+                            Set.of(INTAKE, HEAD, SUPERVISOR),
+                            UNFOUND,
+                            TipRule.NOT_TRANSFERABLE),
+                    act(TakeOverTip.class, DESK, UNFOUND, TipRule.NOT_OFFERED),
+                    act(ReturnTip.class, DESK, UNFOUND, TipRule.NOT_OFFERED),
+                    act(MergeTip.class, DESK, UNFOUND, TipRule.NOT_MERGEABLE),
+                    act(FlagDeath.class, ANY_DESK, unsigned(), TipRule.ALREADY_CONCLUDED),
+                    act(
+                            BringToGovernment.class,
+                            ANY_DESK,
+                            except(REFUSED, WITHDRAWN, ARCHIVED),
+                            TipRule.NOT_FLAGGED),
+                    act(
+                            RecordUrgentMeasure.class,
+                            ANY_DESK,
+                            except(REGISTERED, REFUSED, WITHDRAWN, ARCHIVED),
+                            TipRule.NO_MEASURE_DUE),
+                    act(
                             AssignVerification.class,
-                            Set.of(INTAKE, HEAD),
-                            Set.of(TipState.ACCEPTED, TipState.VERIFYING),
+                            DESK,
+                            Set.of(ACCEPTED, VERIFYING),
                             TipRule.NOT_ACCEPTED),
-                    new Act<>(
+                    act(
+                            StartVerification.class,
+                            Set.of(OFFICER),
+                            Set.of(VERIFYING),
+                            TipRule.NOT_BEING_VERIFIED),
+                    act(
+                            RecordConflict.class,
+                            ANY_DESK,
+                            Set.of(ACCEPTED, VERIFYING, DISPUTED, NOT_CURED, RECHECKING),
+                            TipRule.NOT_BEING_VERIFIED),
+                    act(
                             RecordSiteCheck.class,
                             Set.of(OFFICER),
-                            Set.of(TipState.VERIFYING),
+                            Set.of(VERIFYING),
                             TipRule.NOT_BEING_VERIFIED),
-                    new Act<>(
+                    act(ExtendVerification.class, Set.of(HEAD), running(), TipRule.NOT_ACCEPTED),
+                    act(
                             ConcludeVerification.class,
                             Set.of(OFFICER),
-                            Set.of(TipState.VERIFYING),
+                            Set.of(VERIFYING),
                             TipRule.NOT_BEING_VERIFIED),
-                    new Act<>(
-                            SignConclusion.class, Set.of(HEAD), TipState.FOUND, TipRule.NO_FINDING),
-                    new Act<>(
-                            FeedBack.class,
-                            Set.of(INTAKE, OFFICER, HEAD),
-                            Set.of(TipState.CONCLUDED),
-                            TipRule.NOT_CONCLUDED),
-                    new Act<>(
-                            WriteToReporter.class,
-                            Set.of(INTAKE, OFFICER, HEAD),
-                            EnumSet.complementOf(EnumSet.of(TipState.WITHDRAWN)),
-                            TipRule.WITHDRAWN));
+                    act(SignConclusion.class, Set.of(HEAD), FOUND, TipRule.NO_FINDING),
+                    act(FeedBack.class, ANY_DESK, Set.of(CONCLUDED), TipRule.NOT_CONCLUDED),
+                    act(WriteToReporter.class, ANY_DESK, except(WITHDRAWN), TipRule.WITHDRAWN),
+                    act(
+                            OrderRecheck.class,
+                            Set.of(INTAKE, HEAD, SUPERVISOR),
+                            RECHECK,
+                            TipRule.NOT_DISPUTED),
+                    act(
+                            DecideRecheck.class,
+                            Set.of(OFFICER, HEAD),
+                            Set.of(RECHECKING),
+                            TipRule.NO_RECHECK),
+                    act(
+                            ProposeMaliciousFinding.class,
+                            Set.of(INTAKE, OFFICER, HEAD, LEGAL),
+                            Set.of(CONCLUDED, FED_BACK, UPHELD, ARCHIVED),
+                            TipRule.NOT_UNSUBSTANTIATED),
+                    act(
+                            ConfirmMaliciousFinding.class,
+                            Set.of(HEAD, LEGAL),
+                            Set.of(CONCLUDED, FED_BACK, UPHELD, ARCHIVED),
+                            TipRule.MALICE_NOT_PROPOSED),
+                    act(RecordRevisit.class, ANY_DESK, SIGNED, TipRule.NOT_CONCLUDED),
+                    act(
+                            ArchiveTip.class,
+                            DESK,
+                            Set.of(FED_BACK, UPHELD),
+                            TipRule.NOT_TO_BE_ARCHIVED),
+                    act(
+                            OpenIdentity.class,
+                            Set.of(CUSTODIAN),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.IDENTITY_GONE),
+                    act(
+                            ConsentToOpening.class,
+                            Set.of(CUSTODIAN),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.OPENING_NOT_ASKED),
+                    act(EraseIdentity.class, Set.of(CUSTODIAN), ENDED, TipRule.IDENTITY_NEEDED));
 
     private TipOffActs() {}
+
+    /**
+     * @throws org.mingcha.command.Refused if the officer lacks every role, acts outside their
+     *     division, or the state does not allow it
+     */
+    static void permit(ByOfficer command, TipStanding standing) {
+        var place = place(command.getClass(), command.by(), standing);
+        Act.permit(ALL, command, place, standing.state());
+    }
+
+    /** Whose division must cover it: an offer is answered there, the assigned act from anywhere. */
+    static DivisionCode place(Class<?> command, Officer by, TipStanding standing) {
+        var custody = standing.custody();
+        if (command == TakeOverTip.class || command == ReturnTip.class) {
+            return custody.offer().map(Custody.Offer::to).orElse(custody.division());
+        }
+        boolean assigned =
+                ByAssigned.class.isAssignableFrom(command)
+                        && standing.verifiers().include(by.id());
+        return assigned ? by.division() : custody.division();
+    }
+
+    /**
+     * Whether the officer's division lies above the one whose conclusion it is; the province, above
+     * which there is none here, checks its own.
+     */
+    static boolean aboveConclusion(Officer by, Custody custody) {
+        var answering = custody.answering();
+        return by.division().covers(answering)
+                && (!answering.covers(by.division()) || answering.isProvince());
+    }
+
+    private static Act<TipState> act(
+            Class<? extends OfficialAct> command,
+            Set<Role> roles,
+            Set<TipState> from,
+            TipRule otherwise) {
+        return new Act<>(command, roles, from, otherwise);
+    }
+
+    private static Set<TipState> except(TipState first, TipState... more) {
+        return EnumSet.complementOf(EnumSet.of(first, more));
+    }
+
+    private static Set<TipState> unsigned() {
+        return EnumSet.complementOf(
+                EnumSet.of(
+                        REFUSED, WITHDRAWN, MERGED, CONCLUDED, FED_BACK, DISPUTED, NOT_CURED,
+                        RECHECKING, UPHELD, ARCHIVED));
+    }
+
+    private static Set<TipState> running() {
+        var found = EnumSet.copyOf(FOUND);
+        found.addAll(Set.of(ACCEPTED, VERIFYING));
+        return found;
+    }
 }

@@ -1,5 +1,6 @@
 package org.mingcha.command.tipoff;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.mingcha.command.Limit;
 import org.mingcha.command.NotInFuture;
 import org.mingcha.command.Opening;
-import org.mingcha.command.law.RowId;
+import org.mingcha.command.party.Desk;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;
@@ -31,6 +32,12 @@ public sealed interface TipOffCommand {
 
     /** Asked by an official. */
     sealed interface ByOfficer extends TipOffCommand, OfficialAct {}
+
+    /** Asked by an official whom the case is given to, from wherever they are (异地). */
+    sealed interface ByAssigned extends ByOfficer {}
+
+    /** Follows from what was recorded elsewhere, or from the clock; asked again, it does nothing. */
+    sealed interface Internal extends TipOffCommand {}
 
     record SubmitTip(
             @TargetAggregateIdentifier TipId tip,
@@ -59,6 +66,13 @@ public sealed interface TipOffCommand {
     record WithdrawTip(@TargetAggregateIdentifier TipId tip, Optional<Sealed> reason)
             implements ByReporter {}
 
+    record DisputeConclusion(@TargetAggregateIdentifier TipId tip, Optional<Sealed> reason)
+            implements ByReporter {}
+
+    /** After what came of it was closed: the hazard is still there. */
+    record ReportNotCured(@TargetAggregateIdentifier TipId tip, Optional<Sealed> reason)
+            implements ByReporter {}
+
     record AcceptTip(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
 
     record RefuseTip(
@@ -78,11 +92,11 @@ public sealed interface TipOffCommand {
             @Limit(20_000) Sealed findings,
             Optional<Boolean> refusedToSign,
             Officer by)
-            implements ByOfficer {}
+            implements ByAssigned {}
 
     record ConcludeVerification(
             @TargetAggregateIdentifier TipId tip, Outcome outcome, Sealed summary, Officer by)
-            implements ByOfficer {}
+            implements ByAssigned {}
 
     record SignConclusion(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
 
@@ -98,7 +112,85 @@ public sealed interface TipOffCommand {
     record WriteToReporter(@TargetAggregateIdentifier TipId tip, Letter text, Officer by)
             implements ByOfficer {}
 
-    /** The clock noticed that a deadline passed. Asked again, it changes nothing. */
-    record RecordTipOverdue(@TargetAggregateIdentifier TipId tip, RowId row, LocalDate dueOn)
-            implements TipOffCommand {}
+    record TransferTip(
+            @TargetAggregateIdentifier TipId tip,
+            DivisionCode toDivision,
+            Optional<Desk> toDesk,
+            Sealed reason,
+            Officer by)
+            implements ByOfficer {}
+
+    record TakeOverTip(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
+
+    record ReturnTip(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record MergeTip(@TargetAggregateIdentifier TipId tip, TipId into, Officer by)
+            implements ByOfficer {}
+
+    record FlagDeath(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
+
+    record BringToGovernment(@TargetAggregateIdentifier TipId tip, Officer by)
+            implements ByOfficer {}
+
+    record RecordUrgentMeasure(@TargetAggregateIdentifier TipId tip, Sealed measure, Officer by)
+            implements ByOfficer {}
+
+    record StartVerification(@TargetAggregateIdentifier TipId tip, Officer by)
+            implements ByAssigned {}
+
+    record RecordConflict(
+            @TargetAggregateIdentifier TipId tip, OfficerId officer, Sealed reason, Officer by)
+            implements ByAssigned {}
+
+    record ExtendVerification(
+            @TargetAggregateIdentifier TipId tip, ExtensionDays days, Letter reason, Officer by)
+            implements ByOfficer {}
+
+    record OrderRecheck(
+            @TargetAggregateIdentifier TipId tip, List<OfficerId> officers, Officer by)
+            implements ByOfficer {}
+
+    record DecideRecheck(
+            @TargetAggregateIdentifier TipId tip, boolean upheld, Letter reason, Officer by)
+            implements ByAssigned {}
+
+    record ProposeMaliciousFinding(
+            @TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record ConfirmMaliciousFinding(@TargetAggregateIdentifier TipId tip, Officer by)
+            implements ByOfficer {}
+
+    record RecordRevisit(@TargetAggregateIdentifier TipId tip, Sealed account, Officer by)
+            implements ByOfficer {}
+
+    record ArchiveTip(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
+
+    record OpenIdentity(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record ConsentToOpening(@TargetAggregateIdentifier TipId tip, Officer by)
+            implements ByOfficer {}
+
+    record EraseIdentity(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    /** Record every date that passed by now, and every one that a new calendar moves. */
+    record CatchUpTip(@TargetAggregateIdentifier TipId tip) implements Internal {}
+
+    /** Another tip-off was merged into this one. */
+    record JoinMerged(@TargetAggregateIdentifier TipId tip, TipId merged) implements Internal {}
+
+    /**
+     * The tip-off that it was merged into is concluded.
+     *
+     * @param at when that was
+     */
+    record ConcludeMerged(
+            @TargetAggregateIdentifier TipId tip, TipId into, Instant at, boolean substantiated)
+            implements Internal {}
+
+    /** The tip-off that it was merged into ended without a conclusion. */
+    record ReleaseMerged(@TargetAggregateIdentifier TipId tip, TipId from) implements Internal {}
 }

@@ -4,24 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.mingcha.command.tipoff.TipOffEvent.AcceptanceOverdue;
-import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
-import org.mingcha.command.tipoff.TipOffEvent.FeedbackOverdue;
-import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
-import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
-import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
-import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
-import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
-import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
-import org.mingcha.command.tipoff.TipOffEvent.VerificationOverdue;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.tipoff.CustodyEvent.TipDirected;
+import org.mingcha.command.tipoff.CustodyEvent.TipReturned;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferAcknowledged;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferred;
+import org.mingcha.command.tipoff.TipOffEvent.*;
 
 /** Where a tip-off stands. */
 public enum TipState {
@@ -35,7 +23,14 @@ public enum TipState {
     UNVERIFIABLE,
     CONCLUDED,
     FED_BACK,
-    WITHDRAWN;
+    WITHDRAWN,
+    MERGED,
+    DISPUTED,
+    /** The reporter says that the hazard, closed as cured, is still there. */
+    NOT_CURED,
+    RECHECKING,
+    UPHELD,
+    ARCHIVED;
 
     /**
      * Those in which verification has found something, or nothing, and the head has not signed yet.
@@ -44,23 +39,51 @@ public enum TipState {
             EnumSet.range(SUBSTANTIATED, UNVERIFIABLE).stream().collect(toUnmodifiableSet());
 
     /** Those in which nothing more is owed to the reporter. */
-    public static final Set<TipState> ENDED = Set.of(REFUSED, FED_BACK, WITHDRAWN);
+    public static final Set<TipState> ENDED = Set.of(REFUSED, FED_BACK, WITHDRAWN, UPHELD, ARCHIVED);
+
+    /** Those in which a conclusion stands. */
+    public static final Set<TipState> SIGNED =
+            Set.of(CONCLUDED, FED_BACK, DISPUTED, NOT_CURED, RECHECKING, UPHELD, ARCHIVED);
+
+    /** Those in which the reporter has the answer, and can no longer withdraw. */
+    public static final Set<TipState> ANSWERED =
+            Set.of(REFUSED, FED_BACK, DISPUTED, NOT_CURED, RECHECKING, UPHELD, ARCHIVED);
 
     public TipState after(TipOffEvent event) {
         return switch (event) {
             case TipSubmitted _, TipRegistered _ -> REGISTERED;
             case TipAccepted _ -> ACCEPTED;
             case TipRefused _ -> REFUSED;
-            case VerificationAssigned _ -> VERIFYING;
+            case VerificationAssigned _, ConclusionReversed _ -> VERIFYING;
             case TipSubstantiated _ -> SUBSTANTIATED;
             case TipPartlySubstantiated _ -> PARTLY_SUBSTANTIATED;
             case TipFoundUnsubstantiated _ -> UNSUBSTANTIATED;
             case TipFoundUnverifiable _ -> UNVERIFIABLE;
-            case TipConcluded _ -> CONCLUDED;
+            case TipConcluded _, MergedTipConcluded _ -> CONCLUDED;
             case ResultFedBack _ -> FED_BACK;
             case TipWithdrawn _ -> WITHDRAWN;
-            case SiteChecked _, ReporterWrote _, DeskWrote _ -> this;
-            case AcceptanceOverdue _, VerificationOverdue _, FeedbackOverdue _ -> this;
+            case TipMerged _ -> MERGED;
+            case TipReleased e -> e.runs().row() == RowId.T1 ? REGISTERED : ACCEPTED;
+            case ConclusionDisputed _ -> DISPUTED;
+            case NotCuredReported _ -> NOT_CURED;
+            case RecheckOrdered _ -> RECHECKING;
+            case ConclusionUpheld _ -> UPHELD;
+            case TipArchived _ -> ARCHIVED;
+            case CustodyEvent e -> after(e);
+            case SiteChecked _, ReporterWrote _, DeskWrote _, Overdue _, IdentityEvent _ -> this;
+            case DeathReported _, DeathFlagged _, TipBroughtToGovernment _ -> this;
+            case UrgentMeasuresDue _, UrgentMeasureTaken _, UnverifiableReported _ -> this;
+            case VerificationStarted _, ConflictRecorded _, VerificationExtended _ -> this;
+            case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> this;
+            case MergeJoined _ -> this;
+        };
+    }
+
+    /** Whoever receives a tip-off that is being verified gives it to officers of their own. */
+    private TipState after(CustodyEvent event) {
+        return switch (event) {
+            case TipTransferred _, TipReturned _ -> this;
+            case TipTransferAcknowledged _, TipDirected _ -> this == VERIFYING ? ACCEPTED : this;
         };
     }
 }

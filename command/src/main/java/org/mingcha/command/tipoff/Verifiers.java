@@ -1,24 +1,38 @@
 package org.mingcha.command.tipoff;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.mingcha.command.Refused;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.TwoOfficers;
+import org.mingcha.command.tipoff.CustodyEvent.TipDirected;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferAcknowledged;
+import org.mingcha.command.tipoff.TipOffEvent.ConflictRecorded;
+import org.mingcha.command.tipoff.TipOffEvent.RecheckOrdered;
+import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
+import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+import org.mingcha.command.tipoff.TipOffEvent.VerificationStarted;
 
-/** Who verifies a tip-off, and so does not sign what was found. */
-final class Verifiers {
+/**
+ * Who verifies a tip-off or checks it again, and who therefore, or for a conflict, may not.
+ *
+ * @param assigned to verify or to re-check now
+ * @param involved who were assigned to an earlier verification, on site, or signed
+ * @param conflicted who must not verify
+ * @param started whether those assigned said that they began
+ */
+public record Verifiers(
+        List<OfficerId> assigned,
+        List<OfficerId> involved,
+        List<OfficerId> conflicted,
+        boolean started) {
 
-    private Set<OfficerId> assigned = Set.of();
-    private final Set<OfficerId> onSite = new HashSet<>();
+    static final Verifiers NONE = new Verifiers(List.of(), List.of(), List.of(), false);
 
-    void assign(List<OfficerId> officers) {
-        assigned = Set.copyOf(officers);
-    }
-
-    void wentOnSite(List<OfficerId> officers) {
-        onSite.addAll(officers);
+    /** Whether the officer has the case, wherever they are from. */
+    public boolean include(OfficerId officer) {
+        return assigned.contains(officer);
     }
 
     List<OfficerId> requireAssigned(List<OfficerId> named) {
@@ -31,9 +45,57 @@ final class Verifiers {
         Refused.when(!assigned.contains(officer), TipRule.OFFICER_NOT_ASSIGNED);
     }
 
+    /** One who dropped out for a conflict may leave fewer than two. */
+    void requireTwo() {
+        TwoOfficers.among(assigned, TipRule.TOO_FEW_OFFICERS);
+    }
+
+    List<OfficerId> requireFree(List<OfficerId> named) {
+        var officers = TwoOfficers.among(named, TipRule.TOO_FEW_OFFICERS);
+        officers.forEach(
+                officer ->
+                        Refused.when(conflicted.contains(officer), TipRule.OFFICER_CONFLICTED));
+        return officers;
+    }
+
     /** Being taken off the case afterwards does not undo having been there. */
     void requireUninvolved(OfficerId officer) {
         Refused.when(
-                assigned.contains(officer) || onSite.contains(officer), TipRule.SIGNER_VERIFIED);
+                assigned.contains(officer) || involved.contains(officer), TipRule.SIGNER_VERIFIED);
+    }
+
+    /** Others than those whose conclusion it is. */
+    void requireOther(OfficerId officer) {
+        Refused.when(involved.contains(officer), TipRule.RECHECKER_VERIFIED);
+    }
+
+    Verifiers after(TipOffEvent event) {
+        if (event instanceof VerificationAssigned e) {
+            return new Verifiers(e.officers(), involved, conflicted, false);
+        }
+        if (event instanceof VerificationStarted) {
+            return new Verifiers(assigned, involved, conflicted, true);
+        }
+        if (event instanceof SiteChecked e) {
+            return new Verifiers(assigned, plus(involved, e.officers()), conflicted, started);
+        }
+        if (event instanceof TipConcluded e) {
+            var all = plus(plus(involved, assigned), List.of(e.by()));
+            return new Verifiers(List.of(), all, conflicted, false);
+        }
+        if (event instanceof RecheckOrdered e) {
+            return new Verifiers(e.officers(), involved, conflicted, false);
+        }
+        if (event instanceof ConflictRecorded e) {
+            var left = assigned.stream().filter(one -> !one.equals(e.officer())).toList();
+            return new Verifiers(left, involved, plus(conflicted, List.of(e.officer())), started);
+        }
+        return event instanceof TipTransferAcknowledged || event instanceof TipDirected
+                ? new Verifiers(List.of(), involved, conflicted, false)
+                : this;
+    }
+
+    private static List<OfficerId> plus(List<OfficerId> some, List<OfficerId> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 }

@@ -16,11 +16,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Stage;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent.DeadlineEscalated;
+import org.mingcha.command.due.DueEvent.DeadlineOverdue;
+import org.mingcha.command.due.DueEvent.DeadlineWarned;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
-import org.mingcha.command.tipoff.TipOffCommand.RecordTipOverdue;
+import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.command.tipoff.TipOffCommand.SignConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffEvent.AcceptanceOverdue;
@@ -28,75 +33,90 @@ import org.mingcha.command.tipoff.TipOffEvent.FeedbackOverdue;
 import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
 import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
+import org.mingcha.command.tipoff.TipOffEvent.UrgentMeasureTaken;
+import org.mingcha.command.tipoff.TipOffEvent.UrgentMeasuresDue;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationOverdue;
+import org.mingcha.command.seal.Closed;
 
 class TipDeadlinesTest {
 
-    private static final LocalDate MUCH_LATER = LocalDate.parse("2027-06-01");
+    private static final CatchUpTip CATCH_UP = new CatchUpTip(TIP);
     private static final AcceptanceOverdue ACCEPTANCE =
             new AcceptanceOverdue(TIP, ACCEPT_BY, endOf(ACCEPT_BY.dueOn()));
     private static final VerificationOverdue VERIFICATION =
             new VerificationOverdue(TIP, CONCLUDE_BY, endOf(CONCLUDE_BY.dueOn()));
 
-    private final Stage<TipOff> tip = Stage.of(TipOff.class).at(MUCH_LATER + "T03:00");
+    private final Stage<TipOff> tip = Stage.of(TipOff.class);
 
     @Test
-    void acceptanceIsNotOverdueInTheLastMomentOfItsDay() {
+    void ownerIsWarnedOfTheAcceptanceAndNothingIsOverdueInTheLastMomentOfItsDay() {
         tip.after(TipHistory.registered())
                 .at(lastMomentOf(ACCEPT_BY.dueOn()))
-                .refuses(record(ACCEPT_BY), TipRule.NOT_YET_OVERDUE);
+                .records(CATCH_UP, warned(ACCEPT_BY, -2));
     }
 
     @Test
     void acceptanceIsOverdueWhenItsDayHasEnded() {
         tip.after(TipHistory.registered())
                 .at(endOf(ACCEPT_BY.dueOn()))
-                .records(record(ACCEPT_BY), ACCEPTANCE);
+                .records(CATCH_UP, warned(ACCEPT_BY, -2), ACCEPTANCE);
     }
 
     @Test
-    void recordedLateItIsDatedAtItsDueMoment() {
-        tip.after(TipHistory.registered()).records(record(ACCEPT_BY), ACCEPTANCE);
+    void recordedLateEveryRungIsDatedAtItsMoment() {
+        tip.after(TipHistory.registered())
+                .at("2027-06-01T03:00")
+                .records(
+                        CATCH_UP,
+                        warned(ACCEPT_BY, -2),
+                        ACCEPTANCE,
+                        escalated(ACCEPT_BY, 3, Recipient.HEAD),
+                        escalated(ACCEPT_BY, 7, Recipient.CITY),
+                        escalated(ACCEPT_BY, 15, Recipient.PROVINCE));
     }
 
     @Test
-    void overdueIsRecordedOnce() {
-        tip.after(and(TipHistory.registered(), ACCEPTANCE)).recordsNothing(record(ACCEPT_BY));
+    void whatIsRecordedIsNotRecordedAgain() {
+        tip.after(TipHistory.and(TipHistory.registered(), ACCEPTANCE))
+                .at(endOf(ACCEPT_BY.dueOn()))
+                .records(CATCH_UP, warned(ACCEPT_BY, -2));
     }
 
     @Test
     void deadlineThatWasMetIsNotOverdue() {
-        tip.after(TipHistory.accepted()).recordsNothing(record(ACCEPT_BY));
+        tip.after(TipHistory.accepted()).at(endOf(ACCEPT_BY.dueOn())).recordsNothing(CATCH_UP);
     }
 
     @Test
     void withdrawnTipHasNoDeadline() {
         var withdrawn = new TipWithdrawn(TIP, TipHistory.REGISTERED, Optional.empty());
-        tip.after(and(TipHistory.accepted(), withdrawn)).recordsNothing(record(CONCLUDE_BY));
-    }
-
-    @Test
-    void anotherDateIsNotThisDeadline() {
-        tip.after(TipHistory.registered())
-                .recordsNothing(new RecordTipOverdue(TIP, RowId.T1, ACCEPT_BY.dueOn().plusDays(1)));
-    }
-
-    @Test
-    void anotherRowIsNotThisDeadline() {
-        tip.after(TipHistory.registered())
-                .recordsNothing(new RecordTipOverdue(TIP, RowId.T3, ACCEPT_BY.dueOn()));
+        tip.after(and(TipHistory.accepted(), withdrawn))
+                .at("2027-06-01T03:00")
+                .recordsNothing(CATCH_UP);
     }
 
     @Test
     void verificationIsOverdueUntilTheHeadSigns() {
         tip.after(TipHistory.substantiated())
                 .at(endOf(CONCLUDE_BY.dueOn()))
-                .records(record(CONCLUDE_BY), VERIFICATION);
+                .records(
+                        CATCH_UP,
+                        warned(CONCLUDE_BY, -10),
+                        new DeadlineWarned(
+                                CaseId.of(TIP),
+                                CONCLUDE_BY,
+                                1,
+                                -3,
+                                Recipient.HEAD,
+                                endOf(CONCLUDE_BY.dueOn().minusDays(3))),
+                        VERIFICATION);
     }
 
     @Test
     void verificationIsNotOverdueOnceSigned() {
-        tip.after(TipHistory.concluded()).recordsNothing(record(CONCLUDE_BY));
+        tip.after(TipHistory.fedBack())
+                .at(endOf(CONCLUDE_BY.dueOn()))
+                .recordsNothing(CATCH_UP);
     }
 
     @Test
@@ -104,13 +124,37 @@ class TipDeadlinesTest {
         tip.after(TipHistory.concluded())
                 .at(endOf(FEED_BACK_BY.dueOn()))
                 .records(
-                        record(FEED_BACK_BY),
+                        CATCH_UP,
+                        warned(FEED_BACK_BY, -2),
                         new FeedbackOverdue(TIP, FEED_BACK_BY, endOf(FEED_BACK_BY.dueOn())));
     }
 
     @Test
-    void feedbackIsNotOverdueOnceGiven() {
-        tip.after(TipHistory.fedBack()).recordsNothing(record(FEED_BACK_BY));
+    void reporterWhoDoesNotObjectIsNotOverdue() {
+        tip.after(TipHistory.fedBack()).at("2028-06-01T03:00").recordsNothing(CATCH_UP);
+    }
+
+    @Test
+    void urgentMeasuresAreOverdueWhenTheDayOfAcceptanceHasEnded() {
+        var due = Shanghai.LAW.open(RowId.T8, LocalDate.parse("2026-11-24"));
+        var called = new UrgentMeasuresDue(TIP, INTAKE.id(), TipHistory.ACCEPTED, due);
+        tip.after(and(TipHistory.accepted(), called))
+                .at("2026-11-25T00:00")
+                .records(
+                        CATCH_UP,
+                        new DeadlineOverdue(CaseId.of(TIP), due, endOf(due.dueOn())));
+    }
+
+    @Test
+    void urgentMeasuresThatWereTakenAreNotOverdue() {
+        var due = Shanghai.LAW.open(RowId.T8, LocalDate.parse("2026-11-24"));
+        var called = new UrgentMeasuresDue(TIP, INTAKE.id(), TipHistory.ACCEPTED, due);
+        var taken =
+                new UrgentMeasureTaken(
+                        TIP, INTAKE.id(), TipHistory.ACCEPTED, Closed.text("sealed off"));
+        tip.after(and(TipHistory.accepted(), called, taken))
+                .at("2026-11-25T00:00")
+                .recordsNothing(CATCH_UP);
     }
 
     @Test
@@ -118,7 +162,10 @@ class TipDeadlinesTest {
         var moment = lastMomentOf(ACCEPT_BY.dueOn());
         tip.after(TipHistory.registered())
                 .at(moment)
-                .records(new AcceptTip(TIP, INTAKE), accepted(moment, ACCEPT_BY.dueOn()));
+                .records(
+                        new AcceptTip(TIP, INTAKE),
+                        warned(ACCEPT_BY, -2),
+                        accepted(moment, ACCEPT_BY.dueOn()));
     }
 
     @Test
@@ -128,33 +175,47 @@ class TipDeadlinesTest {
                 .at(moment)
                 .records(
                         new AcceptTip(TIP, INTAKE),
+                        warned(ACCEPT_BY, -2),
                         ACCEPTANCE,
                         accepted(moment, ACCEPT_BY.dueOn().plusDays(1)));
     }
 
     @Test
-    void signingLateDoesNotRecordAgainWhatTheClockRecorded() {
-        var moment = Shanghai.at(MUCH_LATER + "T03:00");
-        var feedBackBy = Shanghai.LAW.open(RowId.T5, MUCH_LATER);
-        tip.after(and(TipHistory.substantiated(), VERIFICATION))
+    void signingInTimeMeetsTheDateOfVerification() {
+        var feedBackBy = Shanghai.LAW.open(RowId.T5, LocalDate.parse("2026-12-02"));
+        tip.after(TipHistory.substantiated())
+                .at(TipHistory.SIGNED)
                 .records(
                         new SignConclusion(TIP, HEAD),
-                        new TipConcluded(TIP, HEAD.id(), moment, feedBackBy));
+                        new TipConcluded(TIP, HEAD.id(), TipHistory.SIGNED, feedBackBy));
     }
 
     @Test
     void withdrawingLateRecordsNothingThatHasATimeOfDay() {
+        var day = LocalDate.parse("2027-06-01");
         tip.after(TipHistory.registered())
+                .at("2027-06-01T03:00")
                 .records(
                         new WithdrawTip(TIP, Optional.empty()),
-                        new TipWithdrawn(TIP, MUCH_LATER, Optional.empty()));
+                        new TipWithdrawn(TIP, day, Optional.empty()));
     }
 
     private static TipAccepted accepted(Instant at, LocalDate on) {
         return new TipAccepted(TIP, INTAKE.id(), at, RIZHAO, Shanghai.LAW.open(RowId.T3, on));
     }
 
-    private static RecordTipOverdue record(Deadline deadline) {
-        return new RecordTipOverdue(TIP, deadline.row(), deadline.dueOn());
+    private static DeadlineWarned warned(Deadline deadline, int days) {
+        return new DeadlineWarned(
+                CaseId.of(TIP),
+                deadline,
+                1,
+                days,
+                Recipient.OWNER,
+                endOf(deadline.dueOn().plusDays(days)));
+    }
+
+    private static DeadlineEscalated escalated(Deadline deadline, int days, Recipient to) {
+        return new DeadlineEscalated(
+                CaseId.of(TIP), deadline, 1, days, to, endOf(deadline.dueOn().plusDays(days)));
     }
 }

@@ -24,9 +24,13 @@ import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.command.tipoff.TipOffEvent.ConclusionDisputed;
+import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
 import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
+import org.mingcha.command.tipoff.TipOffEvent.TipMerged;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
@@ -36,6 +40,7 @@ import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 public final class TipHistory {
 
     public static final TipId TIP = new TipId("tip-0123456789abcdefghjkmnpqrs");
+    static final TipId ANOTHER = new TipId("tip-" + "z".repeat(26));
     public static final LocalDate REGISTERED = LocalDate.parse("2026-11-23");
     public static final Instant ACCEPTED = Shanghai.at("2026-11-24T10:00");
     public static final Instant FOUND = Shanghai.at("2026-12-01T16:00");
@@ -51,6 +56,15 @@ public final class TipHistory {
     private TipHistory() {}
 
     static SubmitTip form(Optional<LocalDate> occurredOn) {
+        return form(occurredOn, false, Optional.empty());
+    }
+
+    static SubmitTip form(boolean urgent, int deaths) {
+        return form(Optional.empty(), urgent, Optional.of(new Headcount(deaths)));
+    }
+
+    private static SubmitTip form(
+            Optional<LocalDate> occurredOn, boolean urgent, Optional<Headcount> deaths) {
         return new SubmitTip(
                 TIP,
                 Channel.WEB,
@@ -62,9 +76,9 @@ public final class TipHistory {
                 new Place("东港区某路 1 号仓库"),
                 occurredOn,
                 Closed.text("narrative"),
-                Optional.empty(),
+                deaths,
                 Optional.of(new Headcount(0)),
-                true,
+                urgent,
                 true,
                 false,
                 false,
@@ -114,6 +128,68 @@ public final class TipHistory {
                         Closed.letter("disposal"),
                         true,
                         OBJECT_BY));
+    }
+
+    /** Found untrue, and told so to the reporter. */
+    public static List<TipOffEvent> unsubstantiated() {
+        return and(
+                verifying(),
+                new TipFoundUnsubstantiated(TIP, WANG.id(), FOUND, Closed.text("not so")),
+                new TipConcluded(TIP, HEAD.id(), SIGNED, FEED_BACK_BY),
+                (TipOffEvent) fedBack().getLast());
+    }
+
+    public static List<TipOffEvent> disputed() {
+        return and(
+                fedBack(),
+                new ConclusionDisputed(
+                        TIP,
+                        LocalDate.parse("2026-12-04"),
+                        Optional.empty(),
+                        LAW.open(RowId.T7, LocalDate.parse("2026-12-04"))));
+    }
+
+    public static List<TipOffEvent> merged() {
+        return and(accepted(), new TipMerged(TIP, INTAKE.id(), ACCEPTED, ANOTHER));
+    }
+
+    /** Registered as urgent, with a death. */
+    static List<TipOffEvent> urgent() {
+        return List.of(
+                Submission.of(form(true, 1), REGISTERED),
+                numbered(),
+                new DeathReported(TIP, REGISTERED, LAW.open(RowId.T9, REGISTERED)));
+    }
+
+    /** Another tip-off about the same, accepted. */
+    static List<TipOffEvent> acceptedAs(TipId other) {
+        var form = form(Optional.empty());
+        var submitted = Submission.of(form, REGISTERED);
+        return List.of(
+                new TipSubmitted(
+                        other,
+                        submitted.on(),
+                        submitted.channel(),
+                        submitted.kind(),
+                        submitted.unitName(),
+                        submitted.unitCode(),
+                        submitted.sector(),
+                        submitted.division(),
+                        submitted.place(),
+                        submitted.occurredOn(),
+                        submitted.narrative(),
+                        submitted.deaths(),
+                        submitted.injuries(),
+                        submitted.urgent(),
+                        submitted.wantsReward(),
+                        submitted.named(),
+                        submitted.reportedElsewhere(),
+                        submitted.reporter(),
+                        new ReceiptTag("c".repeat(64)),
+                        submitted.reporterKey()),
+                new TipRegistered(
+                        other, REGISTERED, TipNumber.of(other, DONGGANG, REGISTERED), ACCEPT_BY),
+                new TipAccepted(other, INTAKE.id(), ACCEPTED, RIZHAO, CONCLUDE_BY));
     }
 
     public static List<TipOffEvent> and(List<TipOffEvent> past, TipOffEvent... more) {
