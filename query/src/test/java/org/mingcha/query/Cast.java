@@ -30,6 +30,8 @@ public final class Cast {
     public static final TipId TIP = tip('a');
     public static final TipId WITHDRAWN_TIP = tip('b');
     public static final TipId REFUSED_TIP = tip('c');
+    public static final TipId MOVED_TIP = tip('d');
+    public static final TipId MERGED_TIP = tip('e');
     public static final HazardId HAZARD = hazard('a');
     public static final HazardId PATROL_HAZARD = hazard('b');
     public static final OrderId ORDER = order('a');
@@ -44,11 +46,13 @@ public final class Cast {
     public static final UnitName UNIT = new UnitName("东港化工有限公司");
     public static final DivisionCode COUNTY = new DivisionCode("371102");
     public static final DivisionCode CITY = new DivisionCode("371100");
+    public static final DivisionCode OTHER_CITY = new DivisionCode("370200");
     public static final DivisionCode PROVINCE = new DivisionCode("370000");
     public static final Place WAREHOUSE = new Place("海滨路 1 号仓库");
     public static final OfficerId INTAKE = new OfficerId("intake");
     public static final OfficerId FIRST = new OfficerId("officer1");
     public static final OfficerId SECOND = new OfficerId("officer2");
+    public static final OfficerId THIRD = new OfficerId("officer3");
     public static final OfficerId HEAD = new OfficerId("head");
     public static final ReporterKey REPORTER_KEY = new ReporterKey("0".repeat(64));
 

@@ -82,6 +82,9 @@ import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.party.UnitName;
+import org.mingcha.command.party.Desk;
+import org.mingcha.command.tipoff.CustodyEvent.*;
+import org.mingcha.command.tipoff.IdentityEvent.*;
 import org.mingcha.command.tipoff.RefusalGround;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
@@ -91,7 +94,7 @@ import org.mingcha.command.tipoff.TipOffEvent.*;
 public final class Story {
 
     public static final List<Object> EVENTS =
-            Stream.of(tips(), cure(), order(), exposures(), ending())
+            Stream.of(tips(), cure(), order(), exposures(), ending(), moves(), mergers(), objections())
                     .flatMap(List::stream)
                     .toList();
 
@@ -185,6 +188,108 @@ public final class Story {
         story.add(new TipConcluded(TIP, HEAD, morning(21), due(RowId.T5, 21, 31)));
         story.add(new FeedbackOverdue(TIP, due(RowId.T5, 21, 31), CivilTime.endOf(day(31))));
         return story;
+    }
+
+    private static List<Object> moves() {
+        var story = new ArrayList<Object>(filed(MOVED_TIP, 2));
+        story.add(new DeathReported(MOVED_TIP, day(2), due(RowId.T9, 2, 2)));
+        story.add(transferred(10));
+        story.add(new TipReturned(MOVED_TIP, HEAD, morning(11), sealed("not-ours")));
+        story.add(transferred(11));
+        story.add(new TipTransferAcknowledged(MOVED_TIP, HEAD, morning(12), OTHER_CITY));
+        story.add(
+                new TipDirected(
+                        MOVED_TIP,
+                        HEAD,
+                        morning(13),
+                        OTHER_CITY,
+                        COUNTY,
+                        Optional.empty(),
+                        sealed("back")));
+        story.add(new TipAccepted(MOVED_TIP, INTAKE, morning(14), COUNTY, due(RowId.T3, 14, 70)));
+        story.add(
+                new UrgentMeasuresDue(MOVED_TIP, INTAKE, morning(14), due(RowId.T8, 14, 14)));
+        story.add(new UrgentMeasureTaken(MOVED_TIP, FIRST, morning(14), sealed("cordon")));
+        story.add(new TipBroughtToGovernment(MOVED_TIP, FIRST, morning(14)));
+        story.add(new ConflictRecorded(MOVED_TIP, HEAD, morning(14), FIRST, sealed("cousin")));
+        return story;
+    }
+
+    private static TipTransferred transferred(int day) {
+        return new TipTransferred(
+                MOVED_TIP,
+                INTAKE,
+                morning(day),
+                COUNTY,
+                OTHER_CITY,
+                Optional.of(new Desk("安委办")),
+                sealed("theirs"));
+    }
+
+    private static List<Object> mergers() {
+        var story = new ArrayList<Object>(filed(MERGED_TIP, 3));
+        story.add(new TipMerged(MERGED_TIP, INTAKE, morning(15), MOVED_TIP));
+        story.add(new MergeJoined(MOVED_TIP, morning(15), MERGED_TIP));
+        story.add(new TipReleased(MERGED_TIP, day(16), MOVED_TIP, due(RowId.T1, 3, 8)));
+        story.add(new TipMerged(MERGED_TIP, INTAKE, morning(17), MOVED_TIP));
+        story.add(
+                new VerificationAssigned(
+                        MOVED_TIP, INTAKE, morning(17), List.of(SECOND, THIRD)));
+        story.add(new VerificationStarted(MOVED_TIP, SECOND, morning(17)));
+        story.add(new DeathFlagged(MERGED_TIP, HEAD, morning(17), due(RowId.T9, 17, 17)));
+        story.add(
+                new VerificationExtended(
+                        MOVED_TIP,
+                        HEAD,
+                        morning(18),
+                        10,
+                        letter("lab-is-slow"),
+                        due(RowId.T3, 14, 70),
+                        due(RowId.T4, 70, 80)));
+        story.add(new TipFoundUnverifiable(MOVED_TIP, SECOND, morning(60), sealed("who-knows")));
+        story.add(new TipConcluded(MOVED_TIP, HEAD, morning(61), due(RowId.T5, 61, 71)));
+        story.add(new UnverifiableReported(MOVED_TIP, HEAD, morning(61), COUNTY));
+        story.add(
+                new MergedTipConcluded(
+                        MERGED_TIP, morning(61), MOVED_TIP, false, due(RowId.T5, 61, 71)));
+        return story;
+    }
+
+    private static List<Object> objections() {
+        return List.of(
+                answered(MERGED_TIP, 62),
+                new ConclusionDisputed(
+                        MERGED_TIP, day(63), Optional.of(sealed("wrong")), due(RowId.T7, 63, 93)),
+                new RecheckOrdered(MERGED_TIP, HEAD, morning(64), List.of(FIRST, THIRD)),
+                new ConclusionReversed(
+                        MERGED_TIP, HEAD, morning(70), letter("indeed"), due(RowId.T3, 70, 130)),
+                new TipFoundUnsubstantiated(MERGED_TIP, FIRST, morning(75), sealed("nothing")),
+                new TipConcluded(MERGED_TIP, HEAD, morning(76), due(RowId.T5, 76, 86)),
+                answered(MERGED_TIP, 77),
+                new MaliceProposed(MERGED_TIP, FIRST, morning(78), sealed("forged")),
+                new MaliciousTipFound(MERGED_TIP, HEAD, morning(79), FIRST),
+                new ReporterRevisited(MERGED_TIP, FIRST, morning(80), sealed("well")),
+                new TipArchived(MERGED_TIP, INTAKE, morning(95)),
+                new IdentityOpeningAsked(MERGED_TIP, FIRST, morning(96), sealed("court")),
+                new IdentityUnsealed(MERGED_TIP, SECOND, morning(96), FIRST),
+                new IdentityErased(MERGED_TIP, SECOND, morning(97), sealed("over")),
+                answered(MOVED_TIP, 62),
+                new NotCuredReported(
+                        MOVED_TIP, day(98), Optional.of(sealed("still")), due(RowId.T7, 98, 128)),
+                new RecheckOrdered(MOVED_TIP, HEAD, morning(99), List.of(FIRST, THIRD)),
+                new ConclusionUpheld(MOVED_TIP, HEAD, morning(100), letter("cured")));
+    }
+
+    private static ResultFedBack answered(TipId tip, int day) {
+        return new ResultFedBack(
+                tip,
+                INTAKE,
+                morning(day),
+                letter("conclusion"),
+                letter("account"),
+                letter("disposal"),
+                false,
+                due(RowId.T6, day, day + 10));
     }
 
     private static List<Object> filed(TipId tip, int day) {

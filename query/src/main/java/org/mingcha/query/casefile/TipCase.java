@@ -21,8 +21,10 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.RecheckOrdered;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.deadlines.Dates;
 import org.mingcha.query.deadlines.Timetable;
@@ -33,6 +35,7 @@ import org.mingcha.query.said.Said;
  * A tip-off as officers see it: nothing in it tells who reported.
  *
  * @param deadline the one that runs now, if any
+ * @param division where the matter is; who has it in hand, standing says
  * @param reporterKey to which letters to the reporter are sealed
  */
 public record TipCase(
@@ -59,7 +62,8 @@ public record TipCase(
         Optional<Deadline> deadline,
         ReporterKey reporterKey,
         List<HazardId> hazards,
-        List<Entry> course) {
+        List<Entry> course,
+        TipStanding standing) {
 
     static TipCase opened(TipSubmitted tip) {
         return new TipCase(
@@ -86,7 +90,8 @@ public record TipCase(
                 Optional.empty(),
                 tip.reporterKey(),
                 List.of(),
-                List.of());
+                List.of(),
+                TipStanding.opened(tip.division()));
     }
 
     static CaseFile<TipCase> after(CaseFile<TipCase> file, long index, DueEvent event) {
@@ -97,7 +102,7 @@ public record TipCase(
     /** What is recorded of a date changes nothing else. */
     private TipCase noted(long index, DueEvent event, Dates dates) {
         return now(
-                state,
+                standing,
                 verifiers,
                 dates.running().map(Dated::deadline),
                 hazards,
@@ -111,19 +116,26 @@ public record TipCase(
 
     private TipCase after(long index, TipOffEvent event, Dates dates) {
         return now(
-                state.after(event),
-                event instanceof VerificationAssigned given ? given.officers() : verifiers,
+                standing.after(event),
+                verifiers(event),
                 dates.running().map(Dated::deadline),
                 hazards,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
+    private List<OfficerId> verifiers(TipOffEvent event) {
+        if (event instanceof VerificationAssigned given) {
+            return given.officers();
+        }
+        return event instanceof RecheckOrdered ordered ? ordered.officers() : verifiers;
+    }
+
     TipCase with(HazardId hazard) {
-        return now(state, verifiers, deadline, Entry.plus(hazards, hazard), course);
+        return now(standing, verifiers, deadline, Entry.plus(hazards, hazard), course);
     }
 
     private TipCase now(
-            TipState state,
+            TipStanding standing,
             List<OfficerId> verifiers,
             Optional<Deadline> deadline,
             List<HazardId> hazards,
@@ -131,7 +143,7 @@ public record TipCase(
         return new TipCase(
                 tip,
                 number,
-                state,
+                standing.state(),
                 registeredOn,
                 channel,
                 kind,
@@ -152,6 +164,7 @@ public record TipCase(
                 deadline,
                 reporterKey,
                 hazards,
-                course);
+                course,
+                standing);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.query.deadlines;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,6 +17,7 @@ import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.CustodyEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.query.LedgerIndex;
@@ -40,6 +42,7 @@ class DeadlinesProjection {
         if (event instanceof TipSubmitted submitted) {
             begin(stream, submitted.unitName(), submitted.division(), index);
         }
+        custody(event).ifPresent(division -> move(stream, index, division));
         advance(stream, index, before -> Timetable.after(before, event));
     }
 
@@ -106,6 +109,17 @@ class DeadlinesProjection {
     @ResetHandler
     void reset() {
         dates.clear();
+    }
+
+    private static Optional<DivisionCode> custody(TipOffEvent event) {
+        return event instanceof CustodyEvent moved ? moved.custody() : Optional.empty();
+    }
+
+    /** Before the event itself is held, so that a crash between the two does both again. */
+    private void move(String stream, long index, DivisionCode custody) {
+        dates.find(stream)
+                .filter(docket -> index > docket.seen())
+                .ifPresent(docket -> dates.put(docket.in(custody)));
     }
 
     private void begin(String stream, UnitName unitName, DivisionCode division, long index) {

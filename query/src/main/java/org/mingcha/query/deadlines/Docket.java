@@ -49,6 +49,11 @@ public record Docket(
                 .toList();
     }
 
+    /** The same, in the hands of another division. */
+    Docket in(DivisionCode custody) {
+        return new Docket(stream, unitName, custody, dates, next, law, seen);
+    }
+
     Docket now(Dates dates, Foresight foresight, long seen) {
         return of(stream, unitName, division, dates, foresight, seen);
     }

@@ -38,22 +38,8 @@ import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.tipoff.TipDates;
 import org.mingcha.command.tipoff.TipOffEvent;
-import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
-import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
-import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
-import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
-import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
-import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 
 /** What each event does to the dates of its stream: the one place that says so for every view. */
 public final class Timetable {
@@ -67,19 +53,8 @@ public final class Timetable {
         return dates.after(event);
     }
 
-    /** Verification (T3) runs until the head has signed: only then is the matter concluded (办结). */
     public static Dates after(Dates dates, TipOffEvent event) {
-        return switch (event) {
-            case TipRegistered registered -> dates.open(registered.acceptBy());
-            case TipAccepted accepted -> dates.meetAll().open(accepted.concludeBy());
-            case TipConcluded concluded -> dates.meetAll().open(concluded.feedBackBy());
-            case TipRefused _, ResultFedBack _, TipWithdrawn _ -> dates.meetAll();
-            case TipSubmitted _, ReporterWrote _, DeskWrote _ -> dates;
-            case VerificationAssigned _, SiteChecked _ -> dates;
-            case TipSubstantiated _, TipPartlySubstantiated _ -> dates;
-            case TipFoundUnsubstantiated _, TipFoundUnverifiable _ -> dates;
-            case TipOffEvent.Overdue overdue -> dates.record(overdue.deadline());
-        };
+        return dates.change(running -> TipDates.after(running, event));
     }
 
     /** A cure that was not accepted is due by the plan's date again. */

@@ -30,6 +30,7 @@ public record Happening(
         return switch (event) {
             case TipOffEvent.ByReporter r -> byReporter(index, stream, r);
             case TipOffEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case TipOffEvent.ByPolicy p -> byClock(index, stream, p, p.at());
             case TipOffEvent.Overdue o -> byClock(index, stream, o, o.at());
         };
     }

@@ -54,22 +54,10 @@ import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
 import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.tipoff.CustodyEvent;
+import org.mingcha.command.tipoff.IdentityEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
-import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
-import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
-import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
-import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
-import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
-import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+import org.mingcha.command.tipoff.TipOffEvent.*;
 
 /**
  * Which events are steps to the reporter: what changes where the matter stands, and every date that
@@ -86,9 +74,16 @@ final class Shown {
             case TipRegistered _, TipAccepted _, TipRefused _, VerificationAssigned _ -> true;
             case SiteChecked _, TipSubstantiated _, TipPartlySubstantiated _ -> true;
             case TipFoundUnsubstantiated _, TipFoundUnverifiable _ -> true;
-            case TipConcluded _, ResultFedBack _, TipWithdrawn _ -> true;
-            case TipOffEvent.Overdue _ -> true;
-            case TipSubmitted _, ReporterWrote _, DeskWrote _ -> false;
+            case TipConcluded _, MergedTipConcluded _, ResultFedBack _, TipWithdrawn _ -> true;
+            case VerificationExtended _, UrgentMeasureTaken _, TipMerged _, TipReleased _ -> true;
+            case ConclusionDisputed _, NotCuredReported _, RecheckOrdered _ -> true;
+            case ConclusionUpheld _, ConclusionReversed _, TipArchived _ -> true;
+            case TipOffEvent.Overdue _, CustodyEvent _, IdentityEvent _ -> true;
+            case TipSubmitted _, ReporterWrote _, DeskWrote _, DeathReported _ -> false;
+            case DeathFlagged _, TipBroughtToGovernment _, UrgentMeasuresDue _ -> false;
+            case VerificationStarted _, ConflictRecorded _, UnverifiableReported _ -> false;
+            case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> false;
+            case MergeJoined _ -> false;
         };
     }
 

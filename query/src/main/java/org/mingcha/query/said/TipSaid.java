@@ -2,23 +2,21 @@ package org.mingcha.query.said;
 
 import static org.mingcha.query.said.Said.NOTHING;
 
+import java.util.Optional;
+import org.mingcha.command.party.Desk;
+import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.CustodyEvent;
+import org.mingcha.command.tipoff.CustodyEvent.TipDirected;
+import org.mingcha.command.tipoff.CustodyEvent.TipReturned;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferAcknowledged;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferred;
+import org.mingcha.command.tipoff.IdentityEvent;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityOpeningAsked;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityUnsealed;
 import org.mingcha.command.tipoff.TipOffEvent;
-import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
-import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
-import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
-import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
-import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
-import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
-import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
-import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
-import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
-import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
+import org.mingcha.command.tipoff.TipOffEvent.*;
 
 /** Of a tip-off's submission only the narrative is told here: who reported never is. */
 final class TipSaid {
@@ -35,13 +33,35 @@ final class TipSaid {
             case TipRefused r -> refused(r);
             case VerificationAssigned v -> NOTHING.facts("officers", v.officers());
             case SiteChecked c -> siteChecked(c);
-            case TipSubstantiated f -> found(f.summary());
-            case TipPartlySubstantiated f -> found(f.summary());
-            case TipFoundUnsubstantiated f -> found(f.summary());
-            case TipFoundUnverifiable f -> found(f.summary());
+            case TipOffEvent.Finding f -> NOTHING.text("summary", f.summary());
             case TipConcluded c -> NOTHING.sets(c.feedBackBy());
             case ResultFedBack r -> fedBack(r);
             case DeskWrote w -> NOTHING.letter("text", w.text());
+            case DeathReported d -> NOTHING.sets(d.bringBy());
+            case DeathFlagged d -> NOTHING.sets(d.bringBy());
+            case UrgentMeasuresDue u -> NOTHING.sets(u.measuresBy());
+            case UrgentMeasureTaken u -> NOTHING.text("measure", u.measure());
+            case ConflictRecorded c ->
+                    NOTHING.fact("officer", c.officer()).text("reason", c.reason());
+            case VerificationExtended e -> extended(e);
+            case UnverifiableReported u -> NOTHING.fact("government", u.government());
+            case TipMerged m -> NOTHING.fact("into", m.into());
+            case MergeJoined m -> NOTHING.fact("merged", m.merged());
+            case MergedTipConcluded m ->
+                    NOTHING.fact("into", m.into()).sets(m.feedBackBy());
+            case TipReleased r -> NOTHING.fact("from", r.from()).sets(r.runs());
+            case ConclusionDisputed d -> NOTHING.text("reason", d.reason()).sets(d.recheckBy());
+            case NotCuredReported n -> NOTHING.text("reason", n.reason()).sets(n.recheckBy());
+            case RecheckOrdered r -> NOTHING.facts("officers", r.officers());
+            case ConclusionUpheld u -> NOTHING.letter("reason", u.reason());
+            case ConclusionReversed r ->
+                    NOTHING.letter("reason", r.reason()).sets(r.concludeBy());
+            case MaliceProposed m -> NOTHING.text("reason", m.reason());
+            case MaliciousTipFound m -> NOTHING.fact("proposedBy", m.proposedBy());
+            case ReporterRevisited r -> NOTHING.text("account", r.account());
+            case CustodyEvent c -> custody(c);
+            case IdentityEvent i -> identity(i);
+            case TipBroughtToGovernment _, VerificationStarted _, TipArchived _ -> NOTHING;
             case TipOffEvent.Overdue o -> NOTHING.fact("deadline", o.deadline().dueOn());
         };
     }
@@ -57,8 +77,36 @@ final class TipSaid {
                 .fact("refusedToSign", check.refusedToSign());
     }
 
-    private static Said found(Sealed summary) {
-        return NOTHING.text("summary", summary);
+    private static Said extended(VerificationExtended extension) {
+        return NOTHING.fact("days", extension.days())
+                .fact("deadline", extension.was().dueOn())
+                .letter("reason", extension.reason())
+                .sets(extension.concludeBy());
+    }
+
+    private static Said custody(CustodyEvent event) {
+        return switch (event) {
+            case TipTransferred t -> moved(t.from(), t.toDivision(), t.toDesk(), t.reason());
+            case TipDirected d -> moved(d.from(), d.toDivision(), d.toDesk(), d.reason());
+            case TipTransferAcknowledged a -> NOTHING.fact("division", a.division());
+            case TipReturned r -> NOTHING.text("reason", r.reason());
+        };
+    }
+
+    private static Said moved(
+            DivisionCode from, DivisionCode to, Optional<Desk> toDesk, Sealed reason) {
+        var said = NOTHING.fact("fromDivision", from).fact("toDivision", to);
+        return toDesk.map(desk -> said.fact("toDesk", desk.value()))
+                .orElse(said)
+                .text("reason", reason);
+    }
+
+    private static Said identity(IdentityEvent event) {
+        return switch (event) {
+            case IdentityOpeningAsked a -> NOTHING.text("reason", a.reason());
+            case IdentityUnsealed u -> NOTHING.fact("askedBy", u.askedBy());
+            case IdentityErased e -> NOTHING.text("reason", e.reason());
+        };
     }
 
     private static Said fedBack(ResultFedBack result) {

@@ -10,7 +10,8 @@ import org.mingcha.command.place.DivisionCode;
 /**
  * A page of work, newest first; answered by {@link WorkPage}.
  *
- * @param within only cases of this division and those below it
+ * @param within only cases that this division or those below it have or are offered
+ * @param viewer besides, cases assigned to this officer, wherever they lie
  * @param overdue only those overdue, or only those not; both if empty
  * @param owner only those assigned to this officer
  * @param unit only units whose name contains this text
@@ -27,4 +28,39 @@ public record FindWork(
         Optional<String> unit,
         LocalDate today,
         OptionalLong before,
-        int size) {}
+        int size,
+        Optional<OfficerId> viewer) {
+
+    /** Of one division and those below it, whoever asks. */
+    public FindWork(
+            Subject subject,
+            DivisionCode within,
+            Optional<String> status,
+            Optional<Sector> sector,
+            Optional<Boolean> overdue,
+            Optional<OfficerId> owner,
+            Optional<String> unit,
+            LocalDate today,
+            OptionalLong before,
+            int size) {
+        this(
+                subject,
+                within,
+                status,
+                sector,
+                overdue,
+                owner,
+                unit,
+                today,
+                before,
+                size,
+                Optional.empty());
+    }
+
+    /** Whether the item lies where it is asked for, or is the viewer's. */
+    public boolean reaches(WorkItem item) {
+        return within.covers(item.division())
+                || item.offeredTo().filter(within::covers).isPresent()
+                || viewer.filter(item.owners()::contains).isPresent();
+    }
+}

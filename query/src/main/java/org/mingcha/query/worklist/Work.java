@@ -11,6 +11,8 @@ import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.ConflictRecorded;
+import org.mingcha.command.tipoff.TipOffEvent.RecheckOrdered;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.deadlines.Dates;
@@ -19,7 +21,7 @@ import org.mingcha.query.deadlines.Timetable;
 /**
  * An item of work with what is needed to carry it on.
  *
- * <p>A tip-off is its verifiers' while they verify; a hazard and an order are those officers' who
+ * <p>A tip-off is its verifiers' while they verify or check again; a hazard and an order are those officers' who
  * entered them, until they are closed; an exposure is its proposer's until there is a draft for
  * others to check. While one is shown it is work when an objection or a withdrawal waits.
  *
@@ -29,16 +31,24 @@ public record Work(WorkItem item, Dates dates, long seen) {
 
     Work after(TipOffEvent event, long index) {
         TipState state = TipState.valueOf(item.status()).after(event);
-        List<OfficerId> verifiers =
-                event instanceof VerificationAssigned assigned
-                        ? assigned.officers()
-                        : item.owners();
-        return now(
-                state,
-                !TipState.ENDED.contains(state),
-                state == TipState.VERIFYING ? verifiers : List.of(),
-                Timetable.after(dates, event),
-                index);
+        boolean given = state == TipState.VERIFYING || state == TipState.RECHECKING;
+        return new Work(item.after(event), dates, seen)
+                .now(
+                        state,
+                        !TipState.ENDED.contains(state),
+                        given ? officers(event) : List.of(),
+                        Timetable.after(dates, event),
+                        index);
+    }
+
+    private List<OfficerId> officers(TipOffEvent event) {
+        if (event instanceof VerificationAssigned assigned) {
+            return assigned.officers();
+        }
+        if (event instanceof ConflictRecorded conflict) {
+            return item.owners().stream().filter(it -> !it.equals(conflict.officer())).toList();
+        }
+        return event instanceof RecheckOrdered ordered ? ordered.officers() : item.owners();
     }
 
     Work after(HazardEvent event, long index) {
@@ -102,7 +112,9 @@ public record Work(WorkItem item, Dates dates, long seen) {
                         dates.dueOn(),
                         dates.provisional(),
                         dates.escalatedTo(),
-                        owners),
+                        owners,
+                        item.offeredTo(),
+                        item.notCured()),
                 dates,
                 seen);
     }

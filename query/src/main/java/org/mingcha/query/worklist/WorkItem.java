@@ -8,8 +8,13 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.Custody;
+import org.mingcha.command.tipoff.CustodyEvent;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
+import org.mingcha.command.tipoff.TipState;
 
 /**
  * One case in the list of work.
@@ -23,6 +28,9 @@ import org.mingcha.command.tipoff.TipKind;
  * @param dueOn the date that runs now
  * @param provisional whether it was counted into a year whose calendar is not published
  * @param escalatedTo the highest to whom a date was brought, since it has passed
+ * @param division that has it in hand
+ * @param offeredTo the division that must take it over or return it
+ * @param notCured whether a reporter said so after all was closed
  * @param owners the officers it is assigned to; empty while it is the desk's
  */
 public record WorkItem(
@@ -42,9 +50,11 @@ public record WorkItem(
         Optional<LocalDate> dueOn,
         boolean provisional,
         Optional<Recipient> escalatedTo,
-        List<OfficerId> owners) {
+        List<OfficerId> owners,
+        Optional<DivisionCode> offeredTo,
+        boolean notCured) {
 
-    /** An item of which no date was counted provisionally or brought to anybody. */
+    /** An item of which nothing more is known. */
     public WorkItem(
             Subject subject,
             long index,
@@ -78,7 +88,44 @@ public record WorkItem(
                 dueOn,
                 false,
                 Optional.empty(),
-                owners);
+                owners,
+                Optional.empty(),
+                false);
+    }
+
+    /** Where it lies, and what its reporter said of the cure, by what has happened to a tip-off. */
+    WorkItem after(TipOffEvent event) {
+        var moved = event instanceof CustodyEvent e ? e.custody() : Optional.<DivisionCode>empty();
+        return new WorkItem(
+                subject,
+                index,
+                id,
+                number,
+                tip,
+                kind,
+                unitName,
+                moved.orElse(division),
+                sector,
+                status,
+                open,
+                urgent,
+                openedOn,
+                dueOn,
+                provisional,
+                escalatedTo,
+                owners,
+                offeredTo(event),
+                notCured || event instanceof NotCuredReported);
+    }
+
+    /** An offer ends when it is answered, and when there is nothing left to offer. */
+    private Optional<DivisionCode> offeredTo(TipOffEvent event) {
+        if (event instanceof CustodyEvent custody) {
+            return custody.offeredTo();
+        }
+        return Custody.MOVABLE.contains(TipState.valueOf(status).after(event))
+                ? offeredTo
+                : Optional.empty();
     }
 
     /**

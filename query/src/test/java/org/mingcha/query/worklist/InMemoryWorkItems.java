@@ -49,7 +49,7 @@ public class InMemoryWorkItems implements WorkItems {
         LocalDate today = question.today();
         OptionalLong before = question.before();
         return item.subject() == question.subject()
-                && question.within().covers(item.division())
+                && question.reaches(item)
                 && question.status().map(item.status()::equals).orElse(true)
                 && question.sector().map(s -> item.sector().equals(Optional.of(s))).orElse(true)
                 && question.overdue().map(o -> o == item.overdueOn(today)).orElse(true)
