@@ -38,6 +38,7 @@ public final class MongoWorkItems implements WorkItems {
     private static final String OWNERS = "owners";
     private static final String DUE_ON = "dueOn";
     private static final String UNIT = "unit";
+    private static final String OFFERED = "offeredTo";
 
     private final Shelf shelf;
     private final MongoCollection<Document> items;
@@ -45,7 +46,7 @@ public final class MongoWorkItems implements WorkItems {
     public MongoWorkItems(Shelf shelf) {
         this.shelf = shelf;
         this.items = shelf.collection("items");
-        for (String field : List.of(STATUS, OWNERS, DUE_ON, DIVISION)) {
+        for (String field : List.of(STATUS, OWNERS, DUE_ON, DIVISION, OFFERED)) {
             items.createIndex(
                     compoundIndex(ascending(SUBJECT), ascending(field), descending(INDEX)));
         }
@@ -64,6 +65,7 @@ public final class MongoWorkItems implements WorkItems {
                         .append(UNIT, item.unitName().value())
                         .append(OWNERS, item.owners().stream().map(OfficerId::value).toList());
         item.sector().ifPresent(sector -> document.append(SECTOR, sector.name()));
+        item.offeredTo().ifPresent(to -> document.append(OFFERED, to.value()));
         item.dueOn().ifPresent(dueOn -> document.append(DUE_ON, dueOn.toString()));
         Shelf.put(items, document);
     }
@@ -91,7 +93,7 @@ public final class MongoWorkItems implements WorkItems {
     private static List<Bson> filters(FindWork question) {
         List<Bson> filters = new ArrayList<>();
         filters.add(eq(SUBJECT, question.subject().name()));
-        filters.add(within(question.within()));
+        filters.add(reach(question));
         question.status().ifPresent(status -> filters.add(eq(STATUS, status)));
         question.sector().ifPresent(sector -> filters.add(eq(SECTOR, sector.name())));
         question.overdue().ifPresent(yes -> filters.add(overdue(yes, question.today())));
@@ -99,6 +101,14 @@ public final class MongoWorkItems implements WorkItems {
         question.unit().ifPresent(part -> filters.add(regex(UNIT, Pattern.quote(part))));
         question.before().ifPresent(before -> filters.add(lt(INDEX, before)));
         return filters;
+    }
+
+    private static Bson reach(FindWork question) {
+        List<Bson> ways = new ArrayList<>();
+        ways.add(within(question.within()));
+        ways.add(within(OFFERED, question.within()));
+        question.viewer().ifPresent(viewer -> ways.add(eq(OWNERS, viewer.value())));
+        return or(ways);
     }
 
     private static Bson overdue(boolean yes, LocalDate today) {

@@ -15,9 +15,13 @@ final class Within {
     private Within() {}
 
     static Bson within(DivisionCode division) {
+        return within(DIVISION, division);
+    }
+
+    static Bson within(String field, DivisionCode division) {
         String from = division.significant();
         int last = from.length() - 1;
         String until = from.substring(0, last) + (char) (from.charAt(last) + 1);
-        return and(gte(DIVISION, from), lt(DIVISION, until));
+        return and(gte(field, from), lt(field, until));
     }
 }

@@ -14,7 +14,7 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.tipoff.TipId;
-import org.mingcha.command.tipoff.TipOffCommand.RecordTipOverdue;
+import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.query.deadlines.Behind;
 import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.FindBehind;
@@ -78,14 +78,7 @@ public final class CatchUps implements Runnable {
 
     private List<?> commands(CaseId stream, LocalDate today) {
         return switch (stream.kind()) {
-            case TIP ->
-                    passed(stream, today)
-                            .map(date ->
-                                    new RecordTipOverdue(
-                                            new TipId(stream.value()),
-                                            date.deadline().row(),
-                                            date.dueOn()))
-                            .toList();
+            case TIP -> List.of(new CatchUpTip(new TipId(stream.value())));
             case HAZARD ->
                     passed(stream, today)
                             .map(date ->

@@ -26,7 +26,7 @@ import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipId;
-import org.mingcha.command.tipoff.TipOffCommand.RecordTipOverdue;
+import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.query.deadlines.Behind;
 import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.FindBehind;
@@ -50,7 +50,7 @@ class CatchUpsTest {
 
         assertThat(sent)
                 .containsExactly(
-                        new RecordTipOverdue(new TipId("tip-" + ID), RowId.T1, DUE),
+                        new CatchUpTip(new TipId("tip-" + ID)),
                         new RecordHazardOverdue(new HazardId("hazard-" + ID), DUE),
                         new RecordOrderOverdue(new OrderId("order-" + ID), DUE),
                         new CatchUpExposure(new ExposureId("exposure-" + ID)));
@@ -72,7 +72,7 @@ class CatchUpsTest {
 
     @Test
     void oneThatFailsDoesNotStopTheOthers() {
-        run(failingOn(RecordTipOverdue.class), behind("tip-"), behind("exposure-"));
+        run(failingOn(CatchUpTip.class), behind("tip-"), behind("exposure-"));
 
         assertThat(sent).containsExactly(new CatchUpExposure(new ExposureId("exposure-" + ID)));
     }
@@ -93,7 +93,7 @@ class CatchUpsTest {
                                                         .orElse(true))
                                         .limit(question.limit())
                                         .toList(),
-                        failingOn(RecordTipOverdue.class))
+                        failingOn(CatchUpTip.class))
                 .run();
 
         assertThat(sent).containsExactly(new CatchUpExposure(new ExposureId("exposure-" + ID)));

@@ -8,6 +8,8 @@ import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tipoff.TipOffers;
+import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.web.act.OfficialActs;
 
 /** Who may see cases: those who work on them, in their division and below. */
@@ -22,6 +24,20 @@ public final class CaseAccess {
         return worksOnCases(officer) && officer.division().covers(custody);
     }
 
+    /**
+     * Besides, those to whom a tip-off is offered or given, wherever they are; and whoever guards
+     * its identity, of which alone they see anything.
+     */
+    public static boolean sees(Officer officer, TipStanding tip) {
+        var custody = tip.custody();
+        boolean given = worksOnCases(officer) && tip.verifiers().include(officer.id());
+        return given
+                || sees(officer, custody.division())
+                || custody.offer().filter(offer -> sees(officer, offer.to())).isPresent()
+                || (officer.holdsOneOf(Set.of(Role.CUSTODIAN))
+                        && officer.division().covers(custody.division()));
+    }
+
     public static boolean worksOnCases(Officer officer) {
         return officer.holdsOneOf(CASE_ROLES);
     }
@@ -33,6 +49,10 @@ public final class CaseAccess {
         if (!worksOnCases(officer)) {
             throw new Refused(AuthorityRule.ROLE);
         }
+    }
+
+    static List<String> offered(Officer officer, TipStanding tip) {
+        return TipOffers.to(officer, tip).stream().map(OfficialActs::name).toList();
     }
 
     static <S extends Enum<S>> List<String> offered(

@@ -69,7 +69,14 @@ public sealed interface CaseView {
             boolean overdue,
             List<HazardId> hazards,
             List<Step> course,
-            List<String> acts)
+            List<String> acts,
+            DivisionCode custody,
+            Optional<DivisionCode> offeredTo,
+            boolean death,
+            boolean notCured,
+            Optional<TipId> mergedInto,
+            List<TipId> merged,
+            boolean malicious)
             implements CaseView {}
 
     record HazardView(

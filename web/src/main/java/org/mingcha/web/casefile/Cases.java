@@ -40,7 +40,7 @@ public final class Cases {
      */
     public TipView tip(TipId id, Officer by) {
         var found = find(new FindTipCase(id), TipCase.class);
-        require(sees(by, found.division()));
+        require(sees(by, found.standing()));
         return views.of(found, by);
     }
 

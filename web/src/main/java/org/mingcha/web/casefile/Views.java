@@ -15,7 +15,8 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.order.OrderActs;
 import org.mingcha.command.party.Officer;
-import org.mingcha.command.tipoff.TipOffActs;
+import org.mingcha.command.tipoff.Custody;
+import org.mingcha.query.casefile.Entry;
 import org.mingcha.query.casefile.ExposureCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
@@ -39,6 +40,8 @@ final class Views {
 
     TipView of(TipCase c, Officer by) {
         var dueOn = c.deadline().map(Deadline::dueOn);
+        var now = c.standing();
+        boolean works = CaseAccess.worksOnCases(by);
         return new TipView(
                 c.tip(),
                 c.number(),
@@ -52,7 +55,7 @@ final class Views {
                 c.division(),
                 c.place(),
                 c.occurredOn(),
-                opener.text(c.tip(), c.narrative()),
+                works ? opener.text(c.tip(), c.narrative()) : Optional.empty(),
                 c.deaths(),
                 c.injuries(),
                 c.urgent(),
@@ -64,8 +67,20 @@ final class Views {
                 dueOn,
                 overdue(dueOn),
                 c.hazards(),
-                opener.course(c.course()),
-                offered(TipOffActs.ALL, by, c.division(), c.state()));
+                opener.course(works ? c.course() : ofCustodians(c.course())),
+                offered(by, now),
+                now.custody().division(),
+                now.custody().offer().map(Custody.Offer::to),
+                now.marks().death(),
+                now.marks().notCured(),
+                now.merging().into(),
+                now.merging().joined(),
+                now.result().malicious());
+    }
+
+    /** Whoever guards the identity sees who opened it and why, and nothing of the matter. */
+    private static List<Entry> ofCustodians(List<Entry> course) {
+        return course.stream().filter(entry -> entry.what().startsWith("Identity")).toList();
     }
 
     HazardView of(HazardCase c, Officer by) {

@@ -89,7 +89,9 @@ final class WorkRoutes {
             boolean provisional,
             Optional<Recipient> escalatedTo,
             Optional<OfficerId> owner,
-            List<OfficerId> owners) {
+            List<OfficerId> owners,
+            Optional<DivisionCode> offeredTo,
+            boolean notCured) {
 
         static Item of(WorkItem item, LocalDate today) {
             return new Item(
@@ -109,7 +111,9 @@ final class WorkRoutes {
                     item.provisional(),
                     item.escalatedTo(),
                     item.owners().stream().findFirst(),
-                    item.owners());
+                    item.owners(),
+                    item.offeredTo(),
+                    item.notCured());
         }
     }
 }

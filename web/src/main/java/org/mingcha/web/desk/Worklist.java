@@ -49,7 +49,8 @@ public final class Worklist {
                 filter.unit(),
                 CivilTime.today(clock),
                 filter.before(),
-                filter.length());
+                filter.length(),
+                filter.division().isEmpty() ? Optional.of(by.id()) : Optional.empty());
     }
 
     /** The part of what is asked for that the officer may see; empty if there is none. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.web.read.FieldError;
@@ -40,6 +41,12 @@ public final class Words {
             }
         }
         throw new NoSuchMessageException(keys[0], language.locale());
+    }
+
+    /** Empty if no catalogue has it. */
+    public Optional<String> sayIfAny(String key) {
+        String text = catalogues.getMessage(key, NOTHING, "", language.locale());
+        return Optional.ofNullable(text).filter(some -> !some.isEmpty());
     }
 
     /** Why something was refused, and where, if the rule tells it. */

@@ -3,9 +3,12 @@ package org.mingcha.web.receipt;
 import java.util.Optional;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.PlainText;
+import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
+import org.mingcha.command.tipoff.TipOffCommand.ReportNotCured;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.query.receipts.FindByReceipt;
@@ -86,6 +89,22 @@ public final class Holder {
         send(new WithdrawTip(tip, reason.map(text -> sealed(tip, text))));
     }
 
+    /**
+     * Once a hazard of it was closed out, an objection says that it was not cured.
+     *
+     * @throws NotThere if there is no tip-off with this receipt
+     */
+    public void dispute(ReceiptTyped typed, Optional<Prose> reason) {
+        var receipt = recognised(typed);
+        var status = known(receipt);
+        var tip = status.tip();
+        var why = reason.map(text -> sealed(tip, text));
+        boolean closed =
+                status.hazards().stream()
+                        .anyMatch(hazard -> hazard.state() == HazardState.CLOSED_OUT);
+        send(closed ? new ReportNotCured(tip, why) : new DisputeConclusion(tip, why));
+    }
+
     private void send(Object command) {
         following.reached(commands.send(command).index());
     }
@@ -95,9 +114,12 @@ public final class Holder {
     }
 
     private TipId tip(Receipt receipt) {
+        return known(receipt).tip();
+    }
+
+    private ReceiptStatus known(Receipt receipt) {
         return questions
                 .maybe(new FindByReceipt(receipt.tag()), ReceiptStatus.class)
-                .map(ReceiptStatus::tip)
                 .orElseThrow(() -> afterSameWork(receipt));
     }
 

@@ -51,6 +51,13 @@ final class ReceiptRoutes {
         holder.withdraw(withdrawal.receipt(), withdrawal.reason());
     }
 
+    @PostMapping("/dispute")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dispute(@RequestBody byte[] body) {
+        var objection = read(Withdrawal.class, body);
+        holder.dispute(objection.receipt(), objection.reason());
+    }
+
     private <R extends Record> R read(Class<R> type, byte[] body) {
         return reader.read(type, StrictJson.object(body));
     }

@@ -1,6 +1,9 @@
 package org.mingcha.web.receipt;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
@@ -10,6 +13,9 @@ import org.springframework.web.reactive.result.view.Rendering;
 
 /** The three pages that whoever holds a receipt is answered with. */
 final class StatusAnswers {
+
+    private static final Set<TipState> DISPUTABLE =
+            Set.of(TipState.FED_BACK, TipState.UPHELD, TipState.ARCHIVED);
 
     private StatusAnswers() {}
 
@@ -25,9 +31,23 @@ final class StatusAnswers {
                 .modelAttribute("switchTo", "/status")
                 .modelAttribute("report", report)
                 .modelAttribute("done", done)
-                .modelAttribute("open", !TipState.ENDED.contains(report.status()))
+                .modelAttribute("withdrawable", withdrawable(report))
+                .modelAttribute("disputable", DISPUTABLE.contains(report.status()))
+                .modelAttribute("objectBy", objectBy(report).map(page.words()::day).orElse(""))
                 .modelAttribute("writable", report.status() != TipState.WITHDRAWN)
                 .build();
+    }
+
+    private static boolean withdrawable(ReportStatus report) {
+        return report.status() != TipState.WITHDRAWN
+                && !TipState.ANSWERED.contains(report.status());
+    }
+
+    private static Optional<LocalDate> objectBy(ReportStatus report) {
+        return report.timeline().stream()
+                .filter(step -> step.what().equals("ResultFedBack"))
+                .reduce((_, later) -> later)
+                .flatMap(ReportStatus.Step::dueOn);
     }
 
     static Rendering receipt(Page page, Form form, ReportStatus report, Receipt receipt) {

@@ -91,6 +91,18 @@ class StatusPages {
                 });
     }
 
+    @PostMapping("/status/dispute")
+    Rendering dispute(Page page, Form form) {
+        return doing(
+                page,
+                form,
+                "status.disputed",
+                () -> {
+                    var objection = read(ReceiptRoutes.Withdrawal.class, form);
+                    holder.dispute(objection.receipt(), objection.reason());
+                });
+    }
+
     private Rendering doing(Page page, Form form, String done, Runnable act) {
         return withReport(
                 page,

@@ -15,6 +15,7 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.ExtensionDays;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
@@ -82,17 +83,17 @@ final class ActForms {
         if (type == LocalDate.class) {
             return Input.DATE;
         }
-        if (type == Fen.class) {
+        if (type == Fen.class || type == ExtensionDays.class) {
             return Input.NUMBER;
         }
-        if (type == DivisionCode.class) {
+        if (type == DivisionCode.class || type == OfficerId.class) {
             return Input.SELECT;
         }
         return isChoice(type) ? Input.RADIOS : Input.LINE;
     }
 
     private List<Choice> choices(Type type) {
-        if (isListOf(type, OfficerId.class)) {
+        if (type == OfficerId.class || isListOf(type, OfficerId.class)) {
             return officers;
         }
         if (type == DivisionCode.class) {

@@ -15,6 +15,10 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
+import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
+import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
+import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
@@ -42,6 +46,8 @@ import org.springframework.web.reactive.result.view.Rendering;
 class ActPages {
 
     private static final Set<Role> FIELD = Set.of(Role.OFFICER, Role.HEAD);
+    private static final Set<Class<?>> FROM_ANYWHERE =
+            Set.of(AssignVerification.class, RecordConflict.class, OrderRecheck.class);
     private static final String ORIGIN = "_on";
 
     private final Acting acting;
@@ -103,7 +109,7 @@ class ActPages {
     private Rendering form(
             Page page, SignedIn who, String command, Origin origin, FilledForm form) {
         var act = OfficialActs.named(command).orElseThrow(NotThere::new);
-        var forms = new ActForms(page.words(), officers(origin), places(who.officer()));
+        var forms = new ActForms(page.words(), officers(origin, act), places(who.officer(), act));
         var names = Arrays.stream(act.getRecordComponents()).map(c -> c.getName()).collect(toSet());
         var settled =
                 origin.settled().entrySet().stream()
@@ -112,6 +118,7 @@ class ActPages {
         return page.form("desk/act", form)
                 .modelAttribute("switchTo", "/desk/acts/" + command)
                 .modelAttribute("command", command)
+                .modelAttribute("will", page.words().sayIfAny("act." + command + ".will").orElse(""))
                 .modelAttribute("origin", origin)
                 .modelAttribute("back", origin.id().isEmpty() ? "/desk" : CasePath.of(origin.id()))
                 .modelAttribute("settled", settled)
@@ -127,17 +134,21 @@ class ActPages {
                 .collect(toSet());
     }
 
-    private List<Choice> officers(Origin origin) {
+    /** Those from elsewhere (异地) may be given a case as well. */
+    private List<Choice> officers(Origin origin, Class<?> act) {
         return accounts.all().stream()
                 .filter(officer -> officer.holdsOneOf(FIELD))
-                .filter(officer -> officer.division().covers(origin.division()))
+                .filter(officer ->
+                        FROM_ANYWHERE.contains(act)
+                                || officer.division().covers(origin.division()))
                 .map(officer -> new Choice(officer.id().value(), officer.id().value()))
                 .toList();
     }
 
-    private List<Choice> places(Officer by) {
+    private List<Choice> places(Officer by, Class<?> act) {
         return divisions.on(CivilTime.today(clock)).stream()
-                .filter(division -> by.division().covers(division.code()))
+                .filter(division ->
+                        act == TransferTip.class || by.division().covers(division.code()))
                 .map(division -> new Choice(division.code().value(), division.name()))
                 .toList();
     }

@@ -26,7 +26,7 @@ record Named(
                             c.tip().value(),
                             words.say("case.tip", c.number().value()),
                             wording.value("state", c.status()),
-                            c.division(),
+                            c.custody(),
                             c.dueOn(),
                             c.overdue());
             case HazardView c ->

@@ -34,6 +34,7 @@ record Sheet(
      * An act on offer.
      *
      * @param plain nothing is asked for, so one button does it
+     * @param will what it will do and by when, in words; empty if nothing is said
      */
-    record Offer(String name, String label, boolean plain) {}
+    record Offer(String name, String label, boolean plain, String will) {}
 }

@@ -51,7 +51,8 @@ final class Sheets {
         var type = OfficialActs.named(act).orElseThrow();
         // The stream is all that such an act asks for.
         boolean plain = OfficialActs.asked(type).size() == 1;
-        return new Offer(act, wording.words().say("act." + act), plain);
+        var will = wording.words().sayIfAny("act." + act + ".will").orElse("");
+        return new Offer(act, wording.words().say("act." + act), plain, will);
     }
 
     private List<Row> rows(CaseView view) {
@@ -81,6 +82,15 @@ final class Sheets {
         rows.add(wording.row("reportedElsewhere", tip.reportedElsewhere()));
         rows.add(wording.row("channel", tip.channel()));
         rows.add(wording.row("registeredOn", tip.registeredOn()));
+        rows.add(wording.row("custody", tip.custody()));
+        tip.offeredTo().ifPresent(to -> rows.add(wording.row("toDivision", to)));
+        rows.add(wording.row("death", tip.death()));
+        if (tip.notCured()) {
+            rows.add(wording.row("notCured", true));
+        }
+        if (tip.malicious()) {
+            rows.add(wording.row("malicious", true));
+        }
         if (!tip.officers().isEmpty()) {
             rows.add(wording.row("verifiers", tip.officers()));
         }
@@ -139,7 +149,11 @@ final class Sheets {
     private List<Link> links(CaseView view) {
         var links = new ArrayList<Link>();
         switch (view) {
-            case TipView tip -> tip.hazards().forEach(id -> links.add(link("hazard", id)));
+            case TipView tip -> {
+                tip.mergedInto().ifPresent(id -> links.add(link("into", id)));
+                tip.merged().forEach(id -> links.add(link("merged", id)));
+                tip.hazards().forEach(id -> links.add(link("hazard", id)));
+            }
             case HazardView hazard -> {
                 hazard.tip().ifPresent(id -> links.add(link("tip", id)));
                 hazard.orders().forEach(id -> links.add(link("order", id)));

@@ -35,6 +35,9 @@ final class Wording {
 
     private static final List<String> MONEY = List.of("fine", "fines");
 
+    private static final List<String> DIVISIONS =
+            List.of("division", "fromDivision", "toDivision", "government");
+
     private final Words words;
     private final Divisions divisions;
 
@@ -116,7 +119,7 @@ final class Wording {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.day(LocalDate.parse(text));
         }
-        return component.equals("division") ? place(new DivisionCode(text)) : text;
+        return DIVISIONS.contains(component) ? place(new DivisionCode(text)) : text;
     }
 
     String place(DivisionCode code) {

@@ -174,13 +174,13 @@ class DeskRoutesTest {
                          "course": [{"what": "SiteChecked", "by": "officer1",
                            "facts": {"officers": "officer1, officer2"},
                            "texts": {"findings": "查见三十桶"}}],
-                         "acts": ["write-to-reporter"]}\
+                         "acts": ["transfer-tip", "merge-tip", "flag-death", "write-to-reporter"]}\
                         """
                                 .formatted(Papers.TIP));
         get("/api/desk/tips/" + Papers.TIP, "intake")
                 .expectBody()
                 .jsonPath("$.acts")
-                .isEqualTo(List.of("accept-tip", "refuse-tip", "write-to-reporter"));
+                .isEqualTo(List.of("accept-tip", "refuse-tip", "transfer-tip", "merge-tip", "flag-death", "write-to-reporter"));
     }
 
     @Test

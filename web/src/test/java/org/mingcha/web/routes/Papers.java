@@ -17,7 +17,9 @@ import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.command.tipoff.Verifiers;
 import org.mingcha.query.casefile.Entry;
 import org.mingcha.query.casefile.Passage;
 import org.mingcha.query.casefile.TipCase;
@@ -33,6 +35,19 @@ final class Papers {
     static final LocalDate DUE = LocalDate.of(2026, 11, 20);
 
     private Papers() {}
+
+    /** As if it had come to that state by the shortest way. */
+    private static TipStanding standing(DivisionCode division, TipState state, OfficerId... given) {
+        var opened = TipStanding.opened(division);
+        return new TipStanding(
+                state,
+                opened.custody(),
+                new Verifiers(List.of(given), List.of(), List.of(), false),
+                opened.result(),
+                opened.marks(),
+                opened.merging(),
+                opened.sealing());
+    }
 
     static TipCase tip(InMemoryVault vault, TipState state) {
         var key = KeyName.ofStream(TIP);
@@ -72,7 +87,12 @@ final class Papers {
                                 List.of(
                                         new Entry.Fact("officers", "officer1"),
                                         new Entry.Fact("officers", "officer2")),
-                                List.of(new Passage("findings", key, vault.seal(key, "查见三十桶"))))));
+                                List.of(new Passage("findings", key, vault.seal(key, "查见三十桶"))))),
+                standing(
+                        new DivisionCode("371102"),
+                        state,
+                        new OfficerId("officer1"),
+                        new OfficerId("officer2")));
     }
 
     static WorkItem item(long index, Optional<LocalDate> dueOn, List<OfficerId> owners) {

@@ -199,8 +199,10 @@ class ReceiptRoutesTest {
     }
 
     @Test
-    void whatComesLaterIsNotThere() {
-        post("dispute", "{\"receipt\": \"R-1\"}").expectStatus().isNotFound();
+    void reporterObjectsWithTheReceiptAndAReason() {
+        post("dispute", "{\"receipt\": \"R-1\", \"reason\": \"并未整改\"}")
+                .expectStatus()
+                .isNoContent();
     }
 
     private WebTestClient.ResponseSpec post(String what, String json) {

@@ -140,13 +140,13 @@ class CasePagesTest extends SiteTest {
     }
 
     @Test
-    void officersAreChosenFromThoseOfTheDivision() {
+    void fieldOfficersAreChosenFromThoseOfTheDivisionAndFromElsewhere() {
         tipIs(TipState.ACCEPTED);
         signedInAs(Staff.HEAD);
 
         assertThat(get("/desk/acts/assign-verification?on=" + Samples.TIP))
-                .contains("value=\"officer1\"", "value=\"officer2\"")
-                .doesNotContain("value=\"city2\"", "value=\"intake\"");
+                .contains("value=\"officer1\"", "value=\"officer2\"", "value=\"city2\"")
+                .doesNotContain("value=\"intake\"");
         redirect(
                 "/desk/acts/assign-verification",
                 "_on",

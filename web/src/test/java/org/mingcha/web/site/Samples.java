@@ -22,6 +22,7 @@ import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.Place;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.ReporterKey;
@@ -29,7 +30,9 @@ import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.command.tipoff.Verifiers;
 import org.mingcha.query.bulletin.Exposed;
 import org.mingcha.query.casefile.Entry;
 import org.mingcha.query.casefile.ExposureCase;
@@ -108,7 +111,21 @@ final class Samples {
                 Optional.of(DeadlineRegistry.published().open(RowId.T1, LocalDate.of(2026, 11, 2))),
                 KEY,
                 List.of(HAZARD),
-                List.of(course));
+                List.of(course),
+                standing(DONGGANG, state, Staff.OFFICER.id(), Staff.OFFICER_2.id()));
+    }
+
+    /** As if it had come to that state by the shortest way. */
+    private static TipStanding standing(DivisionCode division, TipState state, OfficerId... given) {
+        var opened = TipStanding.opened(division);
+        return new TipStanding(
+                state,
+                opened.custody(),
+                new Verifiers(List.of(given), List.of(), List.of(), false),
+                opened.result(),
+                opened.marks(),
+                opened.merging(),
+                opened.sealing());
     }
 
     static Entry entry(String what, String fact, String value) {
