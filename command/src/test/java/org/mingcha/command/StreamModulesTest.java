@@ -21,14 +21,14 @@ import org.mingcha.command.hazard.HazardHistory;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Shanghai;
-import org.mingcha.command.place.Divisions;
-import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.order.OrderCommand.IssueOrder;
 import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderHistory;
 import org.mingcha.command.order.OrderModule;
 import org.mingcha.command.order.OrderRule;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.tipoff.TipOffModule;
 
 class StreamModulesTest {

@@ -81,8 +81,8 @@ import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
-import org.mingcha.command.party.UnitName;
 import org.mingcha.command.party.Desk;
+import org.mingcha.command.party.UnitName;
 import org.mingcha.command.tipoff.CustodyEvent.*;
 import org.mingcha.command.tipoff.IdentityEvent.*;
 import org.mingcha.command.tipoff.RefusalGround;
@@ -94,7 +94,15 @@ import org.mingcha.command.tipoff.TipOffEvent.*;
 public final class Story {
 
     public static final List<Object> EVENTS =
-            Stream.of(tips(), cure(), order(), exposures(), ending(), moves(), mergers(), objections())
+            Stream.of(
+                            tips(),
+                            cure(),
+                            order(),
+                            exposures(),
+                            ending(),
+                            moves(),
+                            mergers(),
+                            objections())
                     .flatMap(List::stream)
                     .toList();
 
@@ -207,8 +215,7 @@ public final class Story {
                         Optional.empty(),
                         sealed("back")));
         story.add(new TipAccepted(MOVED_TIP, INTAKE, morning(14), COUNTY, due(RowId.T3, 14, 70)));
-        story.add(
-                new UrgentMeasuresDue(MOVED_TIP, INTAKE, morning(14), due(RowId.T8, 14, 14)));
+        story.add(new UrgentMeasuresDue(MOVED_TIP, INTAKE, morning(14), due(RowId.T8, 14, 14)));
         story.add(new UrgentMeasureTaken(MOVED_TIP, FIRST, morning(14), sealed("cordon")));
         story.add(new TipBroughtToGovernment(MOVED_TIP, FIRST, morning(14)));
         story.add(new ConflictRecorded(MOVED_TIP, HEAD, morning(14), FIRST, sealed("cousin")));
@@ -232,9 +239,7 @@ public final class Story {
         story.add(new MergeJoined(MOVED_TIP, morning(15), MERGED_TIP));
         story.add(new TipReleased(MERGED_TIP, day(16), MOVED_TIP, due(RowId.T1, 3, 8)));
         story.add(new TipMerged(MERGED_TIP, INTAKE, morning(17), MOVED_TIP));
-        story.add(
-                new VerificationAssigned(
-                        MOVED_TIP, INTAKE, morning(17), List.of(SECOND, THIRD)));
+        story.add(new VerificationAssigned(MOVED_TIP, INTAKE, morning(17), List.of(SECOND, THIRD)));
         story.add(new VerificationStarted(MOVED_TIP, SECOND, morning(17)));
         story.add(new DeathFlagged(MERGED_TIP, HEAD, morning(17), due(RowId.T9, 17, 17)));
         story.add(
@@ -269,6 +274,10 @@ public final class Story {
                 new MaliceProposed(MERGED_TIP, FIRST, morning(78), sealed("forged")),
                 new MaliciousTipFound(MERGED_TIP, HEAD, morning(79), FIRST),
                 new ReporterRevisited(MERGED_TIP, FIRST, morning(80), sealed("well")),
+                new RetaliationReported(MERGED_TIP, day(81), sealed("dismissed")),
+                new RetaliationConfirmed(MERGED_TIP, HEAD, morning(90), letter("true")),
+                new RetaliationReported(MERGED_TIP, day(91), sealed("again")),
+                new RetaliationNotConfirmed(MERGED_TIP, HEAD, morning(92), letter("not-so")),
                 new TipArchived(MERGED_TIP, INTAKE, morning(95)),
                 new IdentityOpeningAsked(MERGED_TIP, FIRST, morning(96), sealed("court")),
                 new IdentityUnsealed(MERGED_TIP, SECOND, morning(96), FIRST),

@@ -20,6 +20,7 @@ import org.mingcha.command.tipoff.TipOffEvent.ConclusionDisputed;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
 import org.mingcha.command.tipoff.TipOffEvent.TipReleased;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
@@ -90,6 +91,7 @@ public record ClosedTrace(
             case TipWithdrawn withdrawn -> withdrawn.reason().stream().toList();
             case ConclusionDisputed disputed -> disputed.reason().stream().toList();
             case NotCuredReported notCured -> notCured.reason().stream().toList();
+            case RetaliationReported retaliation -> List.of(retaliation.text());
             case TipRegistered _, DeathReported _, TipReleased _ -> List.of();
         };
     }

@@ -79,9 +79,7 @@ final class ConclusionHandling {
         facts.permit(command);
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
-        apply(
-                new ReporterRevisited(
-                        facts.id(), command.by().id(), now.at(), command.account()));
+        apply(new ReporterRevisited(facts.id(), command.by().id(), now.at(), command.account()));
     }
 
     @CommandHandler

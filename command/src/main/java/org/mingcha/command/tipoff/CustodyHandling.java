@@ -41,8 +41,7 @@ final class CustodyHandling {
         divisions.inForce(to, now.day());
         Refused.when(custody.offer().isPresent(), TipRule.TRANSFER_PENDING);
         boolean decides = custody.disputed();
-        Refused.when(
-                decides && !command.by().division().covers(to), TipRule.LEVEL_ABOVE_DECIDES);
+        Refused.when(decides && !command.by().division().covers(to), TipRule.LEVEL_ABOVE_DECIDES);
         facts.recordLapses(now, deadlines, ladder);
         apply(decides ? directed(command, now) : transferred(command, now));
     }
@@ -67,10 +66,7 @@ final class CustodyHandling {
     }
 
     private Custody.Offer offer() {
-        return facts.now()
-                .custody()
-                .offer()
-                .orElseThrow(() -> new Refused(TipRule.NOT_OFFERED));
+        return facts.now().custody().offer().orElseThrow(() -> new Refused(TipRule.NOT_OFFERED));
     }
 
     private TipTransferred transferred(TransferTip command, Moment now) {

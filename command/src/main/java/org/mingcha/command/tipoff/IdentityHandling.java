@@ -32,9 +32,7 @@ final class IdentityHandling {
         Refused.when(facts.now().sealing().asked().isPresent(), TipRule.OPENING_ASKED);
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
-        apply(
-                new IdentityOpeningAsked(
-                        facts.id(), command.by().id(), now.at(), command.reason()));
+        apply(new IdentityOpeningAsked(facts.id(), command.by().id(), now.at(), command.reason()));
     }
 
     @CommandHandler

@@ -24,8 +24,7 @@ final class MaliceHandling {
     }
 
     @CommandHandler
-    void handle(
-            ProposeMaliciousFinding command, Deadlines deadlines, Ladder ladder, Clock clock) {
+    void handle(ProposeMaliciousFinding command, Deadlines deadlines, Ladder ladder, Clock clock) {
         facts.permit(command);
         Refused.when(!facts.now().result().unsubstantiated(), TipRule.NOT_UNSUBSTANTIATED);
         Refused.when(facts.now().result().malice().isPresent(), TipRule.MALICE_PROPOSED);
@@ -35,8 +34,7 @@ final class MaliceHandling {
     }
 
     @CommandHandler
-    void handle(
-            ConfirmMaliciousFinding command, Deadlines deadlines, Ladder ladder, Clock clock) {
+    void handle(ConfirmMaliciousFinding command, Deadlines deadlines, Ladder ladder, Clock clock) {
         facts.permit(command);
         OfficerId proposer =
                 facts.now()

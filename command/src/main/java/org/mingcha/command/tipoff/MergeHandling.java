@@ -39,11 +39,7 @@ final class MergeHandling {
 
     @CommandHandler
     void handle(
-            MergeTip command,
-            EventStore events,
-            Deadlines deadlines,
-            Ladder ladder,
-            Clock clock) {
+            MergeTip command, EventStore events, Deadlines deadlines, Ladder ladder, Clock clock) {
         facts.permit(command);
         Refused.when(command.into().equals(facts.id()), TipRule.MERGE_ONTO_ITSELF);
         Refused.when(!facts.now().merging().joined().isEmpty(), TipRule.HAS_MERGED);
@@ -55,8 +51,7 @@ final class MergeHandling {
                 target.state() != TipState.REGISTERED && !OPEN.contains(target.state()),
                 TipRule.TARGET_NOT_OPEN);
         Refused.when(
-                facts.now().marks().death() && !target.marks().death(),
-                TipRule.TARGET_NOT_FLAGGED);
+                facts.now().marks().death() && !target.marks().death(), TipRule.TARGET_NOT_FLAGGED);
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
         apply(new TipMerged(facts.id(), command.by().id(), now.at(), command.into()));

@@ -48,9 +48,7 @@ final class Objections {
         var result = facts.now().result();
         if (facts.state() == TipState.FED_BACK && result.mayObject(today, deadlines)) {
             var recheckBy = deadlines.open(RowId.T7, today.day());
-            apply(
-                    new ConclusionDisputed(
-                            facts.id(), today.day(), command.reason(), recheckBy));
+            apply(new ConclusionDisputed(facts.id(), today.day(), command.reason(), recheckBy));
             return;
         }
         Refused.when(facts.state() == TipState.UPHELD, TipRule.OBJECTION_DECIDED);
@@ -124,8 +122,7 @@ final class Objections {
     }
 
     private ConclusionUpheld upheld(DecideRecheck command, Moment now) {
-        return new ConclusionUpheld(
-                facts.id(), command.by().id(), now.at(), command.reason());
+        return new ConclusionUpheld(facts.id(), command.by().id(), now.at(), command.reason());
     }
 
     private ConclusionReversed reversed(DecideRecheck command, Moment now, Deadlines deadlines) {

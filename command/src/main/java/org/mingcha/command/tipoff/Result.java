@@ -36,9 +36,7 @@ public record Result(
     /** Whether something was found that may be cured. */
     public boolean substantiated() {
         return outcome.filter(
-                        it ->
-                                it == Outcome.SUBSTANTIATED
-                                        || it == Outcome.PARTLY_SUBSTANTIATED)
+                        it -> it == Outcome.SUBSTANTIATED || it == Outcome.PARTLY_SUBSTANTIATED)
                 .isPresent();
     }
 

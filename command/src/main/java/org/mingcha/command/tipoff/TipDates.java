@@ -107,8 +107,7 @@ public final class TipDates {
                 meetVerification(running);
                 open(running, e.feedBackBy(), e);
             }
-            case MergedTipConcluded e ->
-                    running.open(e.feedBackBy(), new Moment(e.at()).day());
+            case MergedTipConcluded e -> running.open(e.feedBackBy(), new Moment(e.at()).day());
             case ResultFedBack _ -> running.meet(RowId.T5);
             case ConclusionDisputed e -> running.open(e.recheckBy(), e.on());
             case NotCuredReported e -> running.open(e.recheckBy(), e.on());
@@ -124,6 +123,7 @@ public final class TipDates {
             case VerificationAssigned _, VerificationStarted _, SiteChecked _, Finding _ -> {}
             case ConflictRecorded _, UnverifiableReported _, RecheckOrdered _ -> {}
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> {}
+            case RetaliationReported _, RetaliationConfirmed _, RetaliationNotConfirmed _ -> {}
             case TipArchived _, MergeJoined _, IdentityEvent _ -> {}
         }
     }

@@ -46,6 +46,8 @@ class TipOff {
     @AggregateMember private final MaliceHandling malice = new MaliceHandling(facts);
     @AggregateMember private final IdentityHandling identity = new IdentityHandling(facts);
 
+    @AggregateMember private final RetaliationHandling retaliation = new RetaliationHandling(facts);
+
     TipOff() {}
 
     @CommandHandler

@@ -102,6 +102,11 @@ public final class TipOffActs {
                             TipRule.MALICE_NOT_PROPOSED),
                     act(RecordRevisit.class, ANY_DESK, SIGNED, TipRule.NOT_CONCLUDED),
                     act(
+                            DecideRetaliation.class,
+                            Set.of(HEAD, LEGAL),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.NO_RETALIATION_REPORTED),
+                    act(
                             ArchiveTip.class,
                             DESK,
                             Set.of(FED_BACK, UPHELD),
@@ -136,8 +141,7 @@ public final class TipOffActs {
             return custody.offer().map(Custody.Offer::to).orElse(custody.division());
         }
         boolean assigned =
-                ByAssigned.class.isAssignableFrom(command)
-                        && standing.verifiers().include(by.id());
+                ByAssigned.class.isAssignableFrom(command) && standing.verifiers().include(by.id());
         return assigned ? by.division() : custody.division();
     }
 
@@ -166,8 +170,16 @@ public final class TipOffActs {
     private static Set<TipState> unsigned() {
         return EnumSet.complementOf(
                 EnumSet.of(
-                        REFUSED, WITHDRAWN, MERGED, CONCLUDED, FED_BACK, DISPUTED, NOT_CURED,
-                        RECHECKING, UPHELD, ARCHIVED));
+                        REFUSED,
+                        WITHDRAWN,
+                        MERGED,
+                        CONCLUDED,
+                        FED_BACK,
+                        DISPUTED,
+                        NOT_CURED,
+                        RECHECKING,
+                        UPHELD,
+                        ARCHIVED));
     }
 
     private static Set<TipState> running() {

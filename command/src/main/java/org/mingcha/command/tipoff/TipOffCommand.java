@@ -36,7 +36,9 @@ public sealed interface TipOffCommand {
     /** Asked by an official whom the case is given to, from wherever they are (异地). */
     sealed interface ByAssigned extends ByOfficer {}
 
-    /** Follows from what was recorded elsewhere, or from the clock; asked again, it does nothing. */
+    /**
+     * Follows from what was recorded elsewhere, or from the clock; asked again, it does nothing.
+     */
     sealed interface Internal extends TipOffCommand {}
 
     record SubmitTip(
@@ -71,6 +73,9 @@ public sealed interface TipOffCommand {
 
     /** After what came of it was closed: the hazard is still there. */
     record ReportNotCured(@TargetAggregateIdentifier TipId tip, Optional<Sealed> reason)
+            implements ByReporter {}
+
+    record ReportRetaliation(@TargetAggregateIdentifier TipId tip, Sealed text)
             implements ByReporter {}
 
     record AcceptTip(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
@@ -147,22 +152,24 @@ public sealed interface TipOffCommand {
             @TargetAggregateIdentifier TipId tip, ExtensionDays days, Letter reason, Officer by)
             implements ByOfficer {}
 
-    record OrderRecheck(
-            @TargetAggregateIdentifier TipId tip, List<OfficerId> officers, Officer by)
+    record OrderRecheck(@TargetAggregateIdentifier TipId tip, List<OfficerId> officers, Officer by)
             implements ByOfficer {}
 
     record DecideRecheck(
             @TargetAggregateIdentifier TipId tip, boolean upheld, Letter reason, Officer by)
             implements ByAssigned {}
 
-    record ProposeMaliciousFinding(
-            @TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
+    record ProposeMaliciousFinding(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
             implements ByOfficer {}
 
     record ConfirmMaliciousFinding(@TargetAggregateIdentifier TipId tip, Officer by)
             implements ByOfficer {}
 
     record RecordRevisit(@TargetAggregateIdentifier TipId tip, Sealed account, Officer by)
+            implements ByOfficer {}
+
+    record DecideRetaliation(
+            @TargetAggregateIdentifier TipId tip, boolean confirmed, Letter account, Officer by)
             implements ByOfficer {}
 
     record ArchiveTip(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}

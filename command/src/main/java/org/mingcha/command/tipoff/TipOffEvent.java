@@ -107,13 +107,15 @@ public sealed interface TipOffEvent {
     record DeathReported(TipId tip, LocalDate on, Deadline bringBy) implements ByReporter {}
 
     /** 已提出异议, within its limit; opens the re-check. */
-    record ConclusionDisputed(
-            TipId tip, LocalDate on, Optional<Sealed> reason, Deadline recheckBy)
+    record ConclusionDisputed(TipId tip, LocalDate on, Optional<Sealed> reason, Deadline recheckBy)
             implements ByReporter {}
 
     /** 举报人反映未整改: not cured after all was closed; opens a re-check. */
     record NotCuredReported(TipId tip, LocalDate on, Optional<Sealed> reason, Deadline recheckBy)
             implements ByReporter {}
+
+    /** 打击报复已报告 (安全生产法 54); a matter of its own beside the tip-off. */
+    record RetaliationReported(TipId tip, LocalDate on, Sealed text) implements ByReporter {}
 
     /**
      * 并案已解除: the tip-off that it was merged into came to no conclusion. Caused by what another
@@ -198,8 +200,7 @@ public sealed interface TipOffEvent {
      *
      * @param bringBy when it must have been brought before one
      */
-    record DeathFlagged(TipId tip, OfficerId by, Instant at, Deadline bringBy)
-            implements Handled {}
+    record DeathFlagged(TipId tip, OfficerId by, Instant at, Deadline bringBy) implements Handled {}
 
     /** 涉亡举报已报县级以上政府. */
     record TipBroughtToGovernment(TipId tip, OfficerId by, Instant at) implements Handled {}
@@ -211,8 +212,7 @@ public sealed interface TipOffEvent {
     record VerificationStarted(TipId tip, OfficerId by, Instant at) implements Handled {}
 
     /** 利益冲突已登记: the officer must not verify this. */
-    record ConflictRecorded(
-            TipId tip, OfficerId by, Instant at, OfficerId officer, Sealed reason)
+    record ConflictRecorded(TipId tip, OfficerId by, Instant at, OfficerId officer, Sealed reason)
             implements Handled {}
 
     /**
@@ -249,8 +249,7 @@ public sealed interface TipOffEvent {
             implements Handled {}
 
     /** 恶意举报认定已提议; the reason holds the evidence of intent. */
-    record MaliceProposed(TipId tip, OfficerId by, Instant at, Sealed reason)
-            implements Handled {}
+    record MaliceProposed(TipId tip, OfficerId by, Instant at, Sealed reason) implements Handled {}
 
     /** 恶意举报已认定, by two. */
     record MaliciousTipFound(TipId tip, OfficerId by, Instant at, OfficerId proposedBy)
@@ -258,6 +257,14 @@ public sealed interface TipOffEvent {
 
     /** 已回访. */
     record ReporterRevisited(TipId tip, OfficerId by, Instant at, Sealed account)
+            implements Handled {}
+
+    /** 打击报复已查实. */
+    record RetaliationConfirmed(TipId tip, OfficerId by, Instant at, Letter account)
+            implements Handled {}
+
+    /** 打击报复未查实. */
+    record RetaliationNotConfirmed(TipId tip, OfficerId by, Instant at, Letter account)
             implements Handled {}
 
     /** 已归档. */

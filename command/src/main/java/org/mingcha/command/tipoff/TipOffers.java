@@ -10,7 +10,9 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.tipoff.TipOffCommand.*;
 
-/** Which acts a page offers: those whose guards the officer would pass, as far as standing tells. */
+/**
+ * Which acts a page offers: those whose guards the officer would pass, as far as standing tells.
+ */
 public final class TipOffers {
 
     private static final Map<Class<?>, BiPredicate<TipStanding, Officer>> FURTHER =
@@ -34,6 +36,7 @@ public final class TipOffers {
                     Map.entry(DecideRecheck.class, TipOffers::decides),
                     Map.entry(ProposeMaliciousFinding.class, TipOffers::mayPropose),
                     Map.entry(ConfirmMaliciousFinding.class, TipOffers::mayConfirm),
+                    Map.entry(DecideRetaliation.class, (now, _) -> now.marks().retaliation()),
                     Map.entry(OpenIdentity.class, (now, _) -> intact(now) && asked(now).isEmpty()),
                     Map.entry(ConsentToOpening.class, TipOffers::mayConsent),
                     Map.entry(EraseIdentity.class, (now, _) -> intact(now)));

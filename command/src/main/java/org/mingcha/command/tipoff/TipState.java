@@ -39,7 +39,8 @@ public enum TipState {
             EnumSet.range(SUBSTANTIATED, UNVERIFIABLE).stream().collect(toUnmodifiableSet());
 
     /** Those in which nothing more is owed to the reporter. */
-    public static final Set<TipState> ENDED = Set.of(REFUSED, FED_BACK, WITHDRAWN, UPHELD, ARCHIVED);
+    public static final Set<TipState> ENDED =
+            Set.of(REFUSED, FED_BACK, WITHDRAWN, UPHELD, ARCHIVED);
 
     /** Those in which a conclusion stands. */
     public static final Set<TipState> SIGNED =
@@ -75,7 +76,8 @@ public enum TipState {
             case UrgentMeasuresDue _, UrgentMeasureTaken _, UnverifiableReported _ -> this;
             case VerificationStarted _, ConflictRecorded _, VerificationExtended _ -> this;
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> this;
-            case MergeJoined _ -> this;
+            case RetaliationReported _, RetaliationConfirmed _ -> this;
+            case RetaliationNotConfirmed _, MergeJoined _ -> this;
         };
     }
 

@@ -50,8 +50,6 @@ final class UrgencyHandling {
         facts.permit(command);
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
-        apply(
-                new UrgentMeasureTaken(
-                        facts.id(), command.by().id(), now.at(), command.measure()));
+        apply(new UrgentMeasureTaken(facts.id(), command.by().id(), now.at(), command.measure()));
     }
 }

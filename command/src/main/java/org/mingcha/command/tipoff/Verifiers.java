@@ -53,8 +53,7 @@ public record Verifiers(
     List<OfficerId> requireFree(List<OfficerId> named) {
         var officers = TwoOfficers.among(named, TipRule.TOO_FEW_OFFICERS);
         officers.forEach(
-                officer ->
-                        Refused.when(conflicted.contains(officer), TipRule.OFFICER_CONFLICTED));
+                officer -> Refused.when(conflicted.contains(officer), TipRule.OFFICER_CONFLICTED));
         return officers;
     }
 

@@ -11,7 +11,9 @@ import org.mingcha.command.tipoff.TipOffEvent.TipMerged;
 import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
 import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
 
-/** What was merged into a tip-off that comes to no conclusion goes on by itself, by its own clock. */
+/**
+ * What was merged into a tip-off that comes to no conclusion goes on by itself, by its own clock.
+ */
 @ProcessingGroup("when-tip-ended-then-release-merged")
 class WhenTipEndedThenReleaseMerged {
 

@@ -24,6 +24,7 @@ import org.mingcha.command.due.Recipient;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
 import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.command.tipoff.TipOffCommand.SignConclusion;
@@ -36,7 +37,6 @@ import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
 import org.mingcha.command.tipoff.TipOffEvent.UrgentMeasureTaken;
 import org.mingcha.command.tipoff.TipOffEvent.UrgentMeasuresDue;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationOverdue;
-import org.mingcha.command.seal.Closed;
 
 class TipDeadlinesTest {
 
@@ -114,9 +114,7 @@ class TipDeadlinesTest {
 
     @Test
     void verificationIsNotOverdueOnceSigned() {
-        tip.after(TipHistory.fedBack())
-                .at(endOf(CONCLUDE_BY.dueOn()))
-                .recordsNothing(CATCH_UP);
+        tip.after(TipHistory.fedBack()).at(endOf(CONCLUDE_BY.dueOn())).recordsNothing(CATCH_UP);
     }
 
     @Test
@@ -140,9 +138,7 @@ class TipDeadlinesTest {
         var called = new UrgentMeasuresDue(TIP, INTAKE.id(), TipHistory.ACCEPTED, due);
         tip.after(and(TipHistory.accepted(), called))
                 .at("2026-11-25T00:00")
-                .records(
-                        CATCH_UP,
-                        new DeadlineOverdue(CaseId.of(TIP), due, endOf(due.dueOn())));
+                .records(CATCH_UP, new DeadlineOverdue(CaseId.of(TIP), due, endOf(due.dueOn())));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
 import org.mingcha.command.tipoff.TipOffEvent.ConclusionDisputed;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
+import org.mingcha.command.tipoff.TipOffEvent.RecheckOrdered;
 import org.mingcha.command.tipoff.TipOffEvent.ResultFedBack;
 import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
@@ -147,6 +148,14 @@ public final class TipHistory {
                         LocalDate.parse("2026-12-04"),
                         Optional.empty(),
                         LAW.open(RowId.T7, LocalDate.parse("2026-12-04"))));
+    }
+
+    static List<TipOffEvent> rechecking() {
+        var above = new OfficerId("province");
+        var others = List.of(new OfficerId("officer.li"), new OfficerId("officer.qian"));
+        return and(
+                disputed(),
+                new RecheckOrdered(TIP, above, Shanghai.at("2026-12-07T09:00"), others));
     }
 
     public static List<TipOffEvent> merged() {

@@ -85,6 +85,12 @@ public final class MongoVault implements Vault {
         }
     }
 
+    @Override
+    public void destroy(KeyName name) {
+        stored.delete(name.value());
+        recent.forget(name);
+    }
+
     /** The check value is stored before the first key, so keys without it come from elsewhere. */
     private void check() {
         if (!stored.isEmpty() && stored.find(CHECK).isEmpty()) {

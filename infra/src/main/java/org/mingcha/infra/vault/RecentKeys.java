@@ -39,5 +39,9 @@ final class RecentKeys {
         return key;
     }
 
+    synchronized void forget(KeyName name) {
+        keys.remove(name);
+    }
+
     private record Kept(Aead key, Instant until) {}
 }

@@ -65,6 +65,10 @@ final class WrappedKeys {
         return bytes(Objects.requireNonNull(kept));
     }
 
+    void delete(String name) {
+        keys.deleteOne(eq(name));
+    }
+
     private static byte[] bytes(Document key) {
         return key.get(WRAPPED, Binary.class).getData();
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.mingcha.infra.accounts.MongoAccounts;
 import org.mingcha.infra.accounts.MongoSessions;
 import org.mingcha.infra.datadir.DataDirectory;
+import org.mingcha.infra.vault.ErasureModule;
 import org.mingcha.infra.vault.HkdfReceipts;
 import org.mingcha.infra.vault.MongoVault;
 import org.mingcha.web.seal.Receipts;
@@ -24,6 +25,11 @@ public class SecretsWiring {
     Vault vault(DataDirectory data, MongoDatabase database, Clock clock)
             throws GeneralSecurityException {
         return MongoVault.withKeysetIn(data.path(), database, clock);
+    }
+
+    @Bean
+    ErasureModule erasure(Vault vault) {
+        return new ErasureModule(vault);
     }
 
     @Bean

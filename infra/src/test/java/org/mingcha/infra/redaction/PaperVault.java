@@ -27,7 +27,8 @@ final class PaperVault implements Vault {
         return text;
     }
 
-    void destroy(KeyName key) {
+    @Override
+    public void destroy(KeyName key) {
         texts.keySet().removeIf(name -> name.startsWith(key.value()));
     }
 }

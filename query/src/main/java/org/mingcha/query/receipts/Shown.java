@@ -78,6 +78,8 @@ final class Shown {
             case VerificationExtended _, UrgentMeasureTaken _, TipMerged _, TipReleased _ -> true;
             case ConclusionDisputed _, NotCuredReported _, RecheckOrdered _ -> true;
             case ConclusionUpheld _, ConclusionReversed _, TipArchived _ -> true;
+            case RetaliationReported _, RetaliationConfirmed _ -> true;
+            case RetaliationNotConfirmed _ -> true;
             case TipOffEvent.Overdue _, CustodyEvent _, IdentityEvent _ -> true;
             case TipSubmitted _, ReporterWrote _, DeskWrote _, DeathReported _ -> false;
             case DeathFlagged _, TipBroughtToGovernment _, UrgentMeasuresDue _ -> false;

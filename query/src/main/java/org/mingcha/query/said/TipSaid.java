@@ -47,17 +47,18 @@ final class TipSaid {
             case UnverifiableReported u -> NOTHING.fact("government", u.government());
             case TipMerged m -> NOTHING.fact("into", m.into());
             case MergeJoined m -> NOTHING.fact("merged", m.merged());
-            case MergedTipConcluded m ->
-                    NOTHING.fact("into", m.into()).sets(m.feedBackBy());
+            case MergedTipConcluded m -> NOTHING.fact("into", m.into()).sets(m.feedBackBy());
             case TipReleased r -> NOTHING.fact("from", r.from()).sets(r.runs());
             case ConclusionDisputed d -> NOTHING.text("reason", d.reason()).sets(d.recheckBy());
             case NotCuredReported n -> NOTHING.text("reason", n.reason()).sets(n.recheckBy());
             case RecheckOrdered r -> NOTHING.facts("officers", r.officers());
             case ConclusionUpheld u -> NOTHING.letter("reason", u.reason());
-            case ConclusionReversed r ->
-                    NOTHING.letter("reason", r.reason()).sets(r.concludeBy());
+            case ConclusionReversed r -> NOTHING.letter("reason", r.reason()).sets(r.concludeBy());
             case MaliceProposed m -> NOTHING.text("reason", m.reason());
             case MaliciousTipFound m -> NOTHING.fact("proposedBy", m.proposedBy());
+            case RetaliationReported r -> NOTHING.text("text", r.text());
+            case RetaliationConfirmed r -> NOTHING.letter("account", r.account());
+            case RetaliationNotConfirmed r -> NOTHING.letter("account", r.account());
             case ReporterRevisited r -> NOTHING.text("account", r.account());
             case CustodyEvent c -> custody(c);
             case IdentityEvent i -> identity(i);

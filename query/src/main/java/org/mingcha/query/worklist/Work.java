@@ -21,9 +21,9 @@ import org.mingcha.query.deadlines.Timetable;
 /**
  * An item of work with what is needed to carry it on.
  *
- * <p>A tip-off is its verifiers' while they verify or check again; a hazard and an order are those officers' who
- * entered them, until they are closed; an exposure is its proposer's until there is a draft for
- * others to check. While one is shown it is work when an objection or a withdrawal waits.
+ * <p>A tip-off is its verifiers' while they verify or check again; a hazard and an order are those
+ * officers' who entered them, until they are closed; an exposure is its proposer's until there is a
+ * draft for others to check. While one is shown it is work when an objection or a withdrawal waits.
  *
  * @param seen ledger index of the last event that it holds
  */
@@ -32,10 +32,11 @@ public record Work(WorkItem item, Dates dates, long seen) {
     Work after(TipOffEvent event, long index) {
         TipState state = TipState.valueOf(item.status()).after(event);
         boolean given = state == TipState.VERIFYING || state == TipState.RECHECKING;
-        return new Work(item.after(event), dates, seen)
+        var item = this.item.after(event);
+        return new Work(item, dates, seen)
                 .now(
                         state,
-                        !TipState.ENDED.contains(state),
+                        !TipState.ENDED.contains(state) || item.retaliation(),
                         given ? officers(event) : List.of(),
                         Timetable.after(dates, event),
                         index);
@@ -114,7 +115,8 @@ public record Work(WorkItem item, Dates dates, long seen) {
                         dates.escalatedTo(),
                         owners,
                         item.offeredTo(),
-                        item.notCured()),
+                        item.notCured(),
+                        item.retaliation()),
                 dates,
                 seen);
     }

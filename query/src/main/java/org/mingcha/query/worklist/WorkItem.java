@@ -14,6 +14,9 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationNotConfirmed;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
 import org.mingcha.command.tipoff.TipState;
 
 /**
@@ -30,6 +33,7 @@ import org.mingcha.command.tipoff.TipState;
  * @param escalatedTo the highest to whom a date was brought, since it has passed
  * @param division that has it in hand
  * @param offeredTo the division that must take it over or return it
+ * @param retaliation whether a report of retaliation waits to be decided
  * @param notCured whether a reporter said so after all was closed
  * @param owners the officers it is assigned to; empty while it is the desk's
  */
@@ -52,7 +56,8 @@ public record WorkItem(
         Optional<Recipient> escalatedTo,
         List<OfficerId> owners,
         Optional<DivisionCode> offeredTo,
-        boolean notCured) {
+        boolean notCured,
+        boolean retaliation) {
 
     /** An item of which nothing more is known. */
     public WorkItem(
@@ -90,6 +95,7 @@ public record WorkItem(
                 Optional.empty(),
                 owners,
                 Optional.empty(),
+                false,
                 false);
     }
 
@@ -115,7 +121,14 @@ public record WorkItem(
                 escalatedTo,
                 owners,
                 offeredTo(event),
-                notCured || event instanceof NotCuredReported);
+                notCured || event instanceof NotCuredReported,
+                retaliation(event));
+    }
+
+    private boolean retaliation(TipOffEvent event) {
+        boolean decided =
+                event instanceof RetaliationConfirmed || event instanceof RetaliationNotConfirmed;
+        return event instanceof RetaliationReported || (retaliation && !decided);
     }
 
     /** An offer ends when it is answered, and when there is nothing left to offer. */

@@ -91,7 +91,8 @@ final class WorkRoutes {
             Optional<OfficerId> owner,
             List<OfficerId> owners,
             Optional<DivisionCode> offeredTo,
-            boolean notCured) {
+            boolean notCured,
+            boolean retaliation) {
 
         static Item of(WorkItem item, LocalDate today) {
             return new Item(
@@ -113,7 +114,8 @@ final class WorkRoutes {
                     item.owners().stream().findFirst(),
                     item.owners(),
                     item.offeredTo(),
-                    item.notCured());
+                    item.notCured(),
+                    item.retaliation());
         }
     }
 }

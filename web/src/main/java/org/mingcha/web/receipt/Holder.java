@@ -9,6 +9,7 @@ import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.ReportNotCured;
+import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.query.receipts.FindByReceipt;
@@ -103,6 +104,14 @@ public final class Holder {
                 status.hazards().stream()
                         .anyMatch(hazard -> hazard.state() == HazardState.CLOSED_OUT);
         send(closed ? new ReportNotCured(tip, why) : new DisputeConclusion(tip, why));
+    }
+
+    /**
+     * @throws NotThere if there is no tip-off with this receipt
+     */
+    public void reportRetaliation(ReceiptTyped typed, Prose text) {
+        var tip = tip(recognised(typed));
+        send(new ReportRetaliation(tip, sealed(tip, text)));
     }
 
     private void send(Object command) {

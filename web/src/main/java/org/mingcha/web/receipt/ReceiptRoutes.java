@@ -58,6 +58,13 @@ final class ReceiptRoutes {
         holder.dispute(objection.receipt(), objection.reason());
     }
 
+    @PostMapping("/retaliation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retaliation(@RequestBody byte[] body) {
+        var report = read(Letter.class, body);
+        holder.reportRetaliation(report.receipt(), report.text());
+    }
+
     private <R extends Record> R read(Class<R> type, byte[] body) {
         return reader.read(type, StrictJson.object(body));
     }

@@ -103,6 +103,18 @@ class StatusPages {
                 });
     }
 
+    @PostMapping("/status/retaliation")
+    Rendering retaliation(Page page, Form form) {
+        return doing(
+                page,
+                form,
+                "status.retaliation.sent",
+                () -> {
+                    var report = read(ReceiptRoutes.Letter.class, form);
+                    holder.reportRetaliation(report.receipt(), report.text());
+                });
+    }
+
     private Rendering doing(Page page, Form form, String done, Runnable act) {
         return withReport(
                 page,

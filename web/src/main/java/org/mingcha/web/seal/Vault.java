@@ -16,6 +16,9 @@ public interface Vault {
      */
     String open(KeyName key, Sealed sealed);
 
+    /** What was sealed under it can never be read again; nothing, if there is no such key. */
+    void destroy(KeyName key);
+
     /** What was sealed cannot be read any more, or never could with this key. */
     final class Unopenable extends RuntimeException {
 

@@ -118,7 +118,8 @@ class ActPages {
         return page.form("desk/act", form)
                 .modelAttribute("switchTo", "/desk/acts/" + command)
                 .modelAttribute("command", command)
-                .modelAttribute("will", page.words().sayIfAny("act." + command + ".will").orElse(""))
+                .modelAttribute(
+                        "will", page.words().sayIfAny("act." + command + ".will").orElse(""))
                 .modelAttribute("origin", origin)
                 .modelAttribute("back", origin.id().isEmpty() ? "/desk" : CasePath.of(origin.id()))
                 .modelAttribute("settled", settled)
@@ -139,8 +140,7 @@ class ActPages {
         return accounts.all().stream()
                 .filter(officer -> officer.holdsOneOf(FIELD))
                 .filter(officer ->
-                        FROM_ANYWHERE.contains(act)
-                                || officer.division().covers(origin.division()))
+                        FROM_ANYWHERE.contains(act) || officer.division().covers(origin.division()))
                 .map(officer -> new Choice(officer.id().value(), officer.id().value()))
                 .toList();
     }

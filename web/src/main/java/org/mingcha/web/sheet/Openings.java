@@ -10,7 +10,6 @@ import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.order.OrderActs;
 import org.mingcha.command.party.Officer;
-import org.mingcha.command.tipoff.TipState;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
@@ -41,7 +40,6 @@ final class Openings {
 
     private static boolean givesHazard(CaseView view) {
         return view instanceof TipView tip
-                && tip.status() != TipState.WITHDRAWN
                 && tip.course().stream().anyMatch(step -> FOUND.contains(step.what()));
     }
 

@@ -48,6 +48,7 @@ class OfficialActsTest {
                                 "confirm-malicious-finding",
                                 "record-revisit",
                                 "archive-tip",
+                                "decide-retaliation",
                                 "open-identity",
                                 "consent-to-opening",
                                 "erase-identity",

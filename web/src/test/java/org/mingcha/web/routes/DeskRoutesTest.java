@@ -180,7 +180,14 @@ class DeskRoutesTest {
         get("/api/desk/tips/" + Papers.TIP, "intake")
                 .expectBody()
                 .jsonPath("$.acts")
-                .isEqualTo(List.of("accept-tip", "refuse-tip", "transfer-tip", "merge-tip", "flag-death", "write-to-reporter"));
+                .isEqualTo(
+                        List.of(
+                                "accept-tip",
+                                "refuse-tip",
+                                "transfer-tip",
+                                "merge-tip",
+                                "flag-death",
+                                "write-to-reporter"));
     }
 
     @Test

@@ -33,6 +33,11 @@ final class InMemoryVault implements Vault {
         return found.text();
     }
 
+    @Override
+    public void destroy(KeyName key) {
+        forget(key);
+    }
+
     void forget(KeyName key) {
         closed.values().removeIf(c -> c.key().equals(key));
     }

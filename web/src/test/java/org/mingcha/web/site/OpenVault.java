@@ -31,7 +31,8 @@ final class OpenVault implements Vault {
         destroyed.clear();
     }
 
-    void destroy(KeyName key) {
+    @Override
+    public void destroy(KeyName key) {
         destroyed.add(key);
     }
 
