@@ -20,7 +20,6 @@ import org.mingcha.command.exposure.ExposureEvent.ExposureApproved;
 import org.mingcha.command.exposure.ExposureEvent.ExposureDrafted;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureRejected;
-import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
 import org.mingcha.command.exposure.ExposureEvent.LegalReviewed;
 import org.mingcha.command.exposure.ExposureEvent.PartyConsulted;
 import org.mingcha.command.exposure.ExposureEvent.PartyHeard;
@@ -28,7 +27,6 @@ import org.mingcha.command.exposure.ExposureEvent.PublicationKindChosen;
 import org.mingcha.command.exposure.ExposureEvent.RedactionChecked;
 import org.mingcha.command.exposure.ExposureEvent.RedactionScreened;
 import org.mingcha.command.law.Deadlines;
-import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.seal.Sealed;
 
@@ -133,22 +131,7 @@ final class Making {
         Refused.when(!ground.bears(proposal), ExposureRule.BASIS_NOT_MET);
         Clean.require(command.screening());
         apply(new ExposurePublished(command.exposure(), command.by().id(), now.at()));
-        apply(released(command, law, now));
-    }
-
-    private ExposureReleased released(PublishExposure command, Deadlines law, Moment now) {
-        var row =
-                known.proposal().basis() == ExposureBasis.DISHONESTY_LIST
-                        ? RowId.E5_DISHONESTY
-                        : RowId.E5;
-        return new ExposureReleased(
-                command.exposure(),
-                command.by().id(),
-                now.at(),
-                command.medium(),
-                command.screening().snapshot().orElseThrow(),
-                command.screening().version(),
-                law.open(row, now.day()));
+        apply(Release.of(command, proposal.basis(), law, now));
     }
 
     private static void requireReason(boolean passed, Optional<Sealed> reason) {
