@@ -115,7 +115,7 @@ public record ExposureCase(
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))),
                 event instanceof AddresseeNamed named ? Optional.of(named) : addressee,
                 event instanceof PublicationKindChosen k ? Optional.of(k.kind()) : kind,
-                event instanceof ExposureReleased r ? Optional.of(r) : release,
+                release(event),
                 correction(event),
                 objectedAt(event));
     }
@@ -125,6 +125,20 @@ public record ExposureCase(
             return Optional.of(drafted.text());
         }
         return event instanceof ExposureCorrected corrected ? Optional.of(corrected.text()) : text;
+    }
+
+    private Optional<ExposureReleased> release(ExposureEvent event) {
+        if (event instanceof ExposureCorrected c) {
+            return release.map(r -> new ExposureReleased(
+                    r.exposure(),
+                    r.by(),
+                    r.at(),
+                    r.medium(),
+                    c.snapshot(),
+                    c.screening(),
+                    r.showUntil()));
+        }
+        return event instanceof ExposureReleased released ? Optional.of(released) : release;
     }
 
     private Optional<CorrectionDrafted> correction(ExposureEvent event) {

@@ -2,6 +2,7 @@ package org.mingcha.query.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mingcha.query.Cast.CORRECTED;
 import static org.mingcha.query.Cast.EXPIRED_EXPOSURE;
 import static org.mingcha.query.Cast.EXPOSURE;
 import static org.mingcha.query.Cast.FIRST;
@@ -16,7 +17,9 @@ import static org.mingcha.query.Cast.due;
 import static org.mingcha.query.Cast.receipt;
 import static org.mingcha.query.Cast.sealed;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
@@ -169,6 +172,21 @@ class CasefileProjectionTest {
     }
 
     @Test
+    void whatWasCorrectedShowsItsNewTextAndDigest() {
+        Story.tellAll(module);
+
+        assertThat(
+                        files.find(STANDING_EXPOSURE.value(), ExposureCase.class)
+                                .orElseThrow()
+                                .view())
+                .returns(Optional.of(sealed("corrected-text")), ExposureCase::text)
+                .returns(Optional.empty(), ExposureCase::correction)
+                .returns(
+                        Optional.of(CORRECTED),
+                        shown -> shown.release().map(ExposureReleased::snapshot));
+    }
+
+    @Test
     void twoFinesOfTheSameAmountAreTwoFines() {
         Story.tellAll(module);
 
@@ -180,7 +198,7 @@ class CasefileProjectionTest {
         Story.tellAll(module);
 
         assertThat(files.find(EXPOSURE.value(), ExposureCase.class).orElseThrow().view())
-                .returns(java.util.Optional.of(sealed("second-text")), ExposureCase::text);
+                .returns(Optional.of(sealed("second-text")), ExposureCase::text);
     }
 
     @Test
