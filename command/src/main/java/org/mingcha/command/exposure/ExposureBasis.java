@@ -13,5 +13,10 @@ public enum ExposureBasis {
     /** A hazard found by patrol (鲁安发〔2022〕26号). */
     PATROL_FINDING,
     /** 严重失信主体名单, upon a penalty decided on the order (应急管理部令第11号): shown for three years. */
-    DISHONESTY_LIST
+    DISHONESTY_LIST;
+
+    /** Whether it falls away when the penalty is revoked. */
+    public boolean restsOnPenalty() {
+        return this == PENALTY || this == DISHONESTY_LIST;
+    }
 }

@@ -32,9 +32,19 @@ public record ExposureId(String value) {
                 StreamIds.derived(PREFIX, "penalty", order.value(), Long.toString(penalty)));
     }
 
-    /** The exposure of the latest penalty that stands on the order, as the store says now. */
-    public static Optional<ExposureId> ofLatestPenalty(OrderId order, EventStore events) {
-        return Penalties.of(events, order).latest().map(Penalties.Penalty::exposure);
+    /** The entry of one penalty on the list of dishonesty, of which there is one as well. */
+    static ExposureId ofListing(OrderId order, long penalty) {
+        return new ExposureId(
+                StreamIds.derived(PREFIX, "dishonesty", order.value(), Long.toString(penalty)));
+    }
+
+    /**
+     * Where the latest penalty that stands on the order is exposed, as the store says now; empty if
+     * none stands.
+     */
+    public static Optional<ExposureId> ofLatestPenalty(
+            ExposureBasis basis, OrderId order, EventStore events) {
+        return Penalties.of(events, order).latest().map(penalty -> penalty.exposure(basis));
     }
 
     @Override

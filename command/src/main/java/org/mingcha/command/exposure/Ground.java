@@ -43,7 +43,7 @@ record Ground(UnitName unitName, DivisionCode division, boolean holds, Penalties
      */
     boolean bears(ExposureProposed proposal) {
         return holds
-                && (proposal.basis() != ExposureBasis.PENALTY
+                && (!proposal.basis().restsOnPenalty()
                         || penalties.stillBear(proposal.exposure()));
     }
 
@@ -74,6 +74,6 @@ record Ground(UnitName unitName, DivisionCode division, boolean holds, Penalties
                 order.unitName(),
                 order.division(),
                 holds,
-                basis == ExposureBasis.PENALTY ? penalties : Penalties.NONE);
+                basis.restsOnPenalty() ? penalties : Penalties.NONE);
     }
 }

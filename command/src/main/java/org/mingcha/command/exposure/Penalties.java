@@ -21,6 +21,20 @@ record Penalties(List<Penalty> decided, List<Penalty> standing) {
         ExposureId exposure() {
             return ExposureId.ofPenalty(decided.order(), number);
         }
+
+        /** Where it stands on the list of dishonesty. */
+        ExposureId listing() {
+            return ExposureId.ofListing(decided.order(), number);
+        }
+
+        /** The exposure that rests on it for the basis. */
+        ExposureId exposure(ExposureBasis basis) {
+            return basis == ExposureBasis.DISHONESTY_LIST ? listing() : exposure();
+        }
+
+        private boolean bears(ExposureId shown) {
+            return shown.equals(exposure()) || shown.equals(listing());
+        }
     }
 
     static Penalties of(EventStore events, OrderId order) {
@@ -68,8 +82,8 @@ record Penalties(List<Penalty> decided, List<Penalty> standing) {
      * for penalties too, rests on any of them.
      */
     boolean stillBear(ExposureId exposure) {
-        boolean derived = decided.stream().anyMatch(it -> it.exposure().equals(exposure));
-        return standing.stream().anyMatch(it -> !derived || it.exposure().equals(exposure));
+        boolean derived = decided.stream().anyMatch(it -> it.bears(exposure));
+        return standing.stream().anyMatch(it -> !derived || it.bears(exposure));
     }
 
     Optional<Penalty> numbered(long number) {

@@ -23,7 +23,7 @@ final class Proposals {
         Refused.when(!command.division().covers(ground.division()), ExposureRule.SOURCE_ELSEWHERE);
         Refused.when(!ground.holds(), ExposureRule.BASIS_NOT_MET);
         var penalty = ground.penalty();
-        boolean another = penalty.filter(p -> !p.exposure().equals(command.exposure())).isPresent();
+        boolean another = penalty.filter(p -> !exposure(p, command).equals(command.exposure())).isPresent();
         Refused.when(another, ExposureRule.ANOTHER_PENALTY);
         boolean government = addressee(command).equals(Optional.of(Addressee.GOVERNMENT));
         Refused.when(
@@ -36,7 +36,12 @@ final class Proposals {
                 command.source(),
                 ground.unitName(),
                 command.division(),
-                penalty.map(p -> p.decided().exposeBy()));
+                penalty.filter(_ -> command.basis() == ExposureBasis.PENALTY)
+                        .map(p -> p.decided().exposeBy()));
+    }
+
+    private static ExposureId exposure(Penalty penalty, ProposeExposure command) {
+        return penalty.exposure(command.basis());
     }
 
     /** By the officer who entered the penalty; nothing if it no longer stands. */

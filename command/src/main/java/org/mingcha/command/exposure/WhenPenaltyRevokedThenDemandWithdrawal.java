@@ -1,5 +1,6 @@
 package org.mingcha.command.exposure;
 
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,10 +24,10 @@ class WhenPenaltyRevokedThenDemandWithdrawal {
             @SequenceNumber long revocation,
             EventStore events,
             CommandGateway commands) {
-        var exposure = Penalties.revokedBy(events, event.order(), revocation).exposure();
-        if (events.readEvents(exposure.value()).hasNext()) {
-            var on = new Moment(event.at()).day();
-            commands.sendAndWait(new DemandWithdrawal(exposure, on));
-        }
+        var penalty = Penalties.revokedBy(events, event.order(), revocation);
+        var on = new Moment(event.at()).day();
+        Stream.of(penalty.exposure(), penalty.listing())
+                .filter(exposure -> events.readEvents(exposure.value()).hasNext())
+                .forEach(exposure -> commands.sendAndWait(new DemandWithdrawal(exposure, on)));
     }
 }

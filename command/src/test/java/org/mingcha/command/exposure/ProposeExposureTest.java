@@ -219,13 +219,23 @@ class ProposeExposureTest {
     }
 
     @Test
-    void listOfDishonestyRestsOnAPenalty() {
+    void listOfDishonestyRestsOnAPenaltyAndNamesEachOnce() {
+        var listing = ExposureId.ofListing(ORDER, 2);
+        var list = propose(DISHONESTY_LIST, OF_ORDER);
         besideOrder(penalised())
                 .records(
-                        propose(DISHONESTY_LIST, OF_ORDER),
-                        proposal(DISHONESTY_LIST, OF_ORDER, Optional.empty()));
-        besideOrder(OrderHistory.served())
-                .refuses(propose(DISHONESTY_LIST, OF_ORDER), ExposureRule.BASIS_NOT_MET);
+                        list.on(listing),
+                        new ExposureProposed(
+                                listing,
+                                WANG.id(),
+                                AT,
+                                DISHONESTY_LIST,
+                                OF_ORDER,
+                                UNIT,
+                                DONGGANG,
+                                Optional.empty()));
+        exposure.refuses(list, ExposureRule.ANOTHER_PENALTY);
+        besideOrder(OrderHistory.served()).refuses(list, ExposureRule.BASIS_NOT_MET);
     }
 
     private static ProposeExposure about(Optional<Addressee> addressee, Optional<UnitName> name) {

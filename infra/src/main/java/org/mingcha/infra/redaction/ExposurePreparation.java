@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ClosedTrace;
-import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureCommand.ApproveCorrection;
 import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
 import org.mingcha.command.exposure.ExposureCommand.CorrectExposure;
@@ -49,10 +48,10 @@ public final class ExposurePreparation implements Preparation {
 
     @Override
     public OfficialAct prepared(OfficialAct act) {
-        if (act instanceof ProposeExposure proposal && proposal.basis() == ExposureBasis.PENALTY) {
+        if (act instanceof ProposeExposure proposal && proposal.basis().restsOnPenalty()) {
             return proposal.source()
                     .order()
-                    .flatMap(order -> ExposureId.ofLatestPenalty(order, events))
+                    .flatMap(order -> ExposureId.ofLatestPenalty(proposal.basis(), order, events))
                     .map(proposal::on)
                     .orElse(proposal);
         }
