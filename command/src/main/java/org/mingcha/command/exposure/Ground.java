@@ -43,8 +43,7 @@ record Ground(UnitName unitName, DivisionCode division, boolean holds, Penalties
      */
     boolean bears(ExposureProposed proposal) {
         return holds
-                && (!proposal.basis().restsOnPenalty()
-                        || penalties.stillBear(proposal.exposure()));
+                && (!proposal.basis().restsOnPenalty() || penalties.stillBear(proposal.exposure()));
     }
 
     private static Ground of(ExposureBasis basis, HazardFacts hazard) {

@@ -23,7 +23,8 @@ final class Proposals {
         Refused.when(!command.division().covers(ground.division()), ExposureRule.SOURCE_ELSEWHERE);
         Refused.when(!ground.holds(), ExposureRule.BASIS_NOT_MET);
         var penalty = ground.penalty();
-        boolean another = penalty.filter(p -> !exposure(p, command).equals(command.exposure())).isPresent();
+        boolean another =
+                penalty.filter(p -> !exposure(p, command).equals(command.exposure())).isPresent();
         Refused.when(another, ExposureRule.ANOTHER_PENALTY);
         boolean government = addressee(command).equals(Optional.of(Addressee.GOVERNMENT));
         Refused.when(

@@ -57,8 +57,7 @@ class WhenPenaltyRevokedThenDemandWithdrawalTest {
         stage.happened(ORDER, ExposureHistory.penalised());
         stage.happened(ORDER, revoked(PENALISED_ON)).at("2027-01-05T09:00").run();
 
-        assertThat(stage.recorded(ofPenalty()))
-                .allMatch(it -> !(it instanceof ExposurePublished));
+        assertThat(stage.recorded(ofPenalty())).allMatch(it -> !(it instanceof ExposurePublished));
         assertThat(stage.stuck()).isEmpty();
     }
 

@@ -129,14 +129,15 @@ public record ExposureCase(
 
     private Optional<ExposureReleased> release(ExposureEvent event) {
         if (event instanceof ExposureCorrected c) {
-            return release.map(r -> new ExposureReleased(
-                    r.exposure(),
-                    r.by(),
-                    r.at(),
-                    r.medium(),
-                    c.snapshot(),
-                    c.screening(),
-                    r.showUntil()));
+            return release.map(r ->
+                    new ExposureReleased(
+                            r.exposure(),
+                            r.by(),
+                            r.at(),
+                            r.medium(),
+                            c.snapshot(),
+                            c.screening(),
+                            r.showUntil()));
         }
         return event instanceof ExposureReleased released ? Optional.of(released) : release;
     }

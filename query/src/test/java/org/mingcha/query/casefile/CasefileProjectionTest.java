@@ -175,10 +175,7 @@ class CasefileProjectionTest {
     void whatWasCorrectedShowsItsNewTextAndDigest() {
         Story.tellAll(module);
 
-        assertThat(
-                        files.find(STANDING_EXPOSURE.value(), ExposureCase.class)
-                                .orElseThrow()
-                                .view())
+        assertThat(files.find(STANDING_EXPOSURE.value(), ExposureCase.class).orElseThrow().view())
                 .returns(Optional.of(sealed("corrected-text")), ExposureCase::text)
                 .returns(Optional.empty(), ExposureCase::correction)
                 .returns(
