@@ -33,7 +33,7 @@ public record ExposureId(String value) {
     }
 
     /** The entry of one penalty on the list of dishonesty, of which there is one as well. */
-    static ExposureId ofListing(OrderId order, long penalty) {
+    public static ExposureId ofListing(OrderId order, long penalty) {
         return new ExposureId(
                 StreamIds.derived(PREFIX, "dishonesty", order.value(), Long.toString(penalty)));
     }

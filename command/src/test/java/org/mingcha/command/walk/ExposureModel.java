@@ -87,14 +87,19 @@ final class ExposureModel {
     private final Map<String, Case> cases = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, String> latestPenalty = new HashMap<>();
+    private final Map<String, String> latestListing = new HashMap<>();
 
     void source(String id, Source source) {
         sources.put(id, source);
     }
 
-    /** A penalty was decided on an order: its exposure is proposed by itself. */
-    void penalty(String order, String exposure) {
+    /**
+     * A penalty was decided on an order: its exposure is proposed by itself, its entry on the list
+     * of dishonesty is not.
+     */
+    void penalty(String order, String exposure, String listing) {
         latestPenalty.put(order, exposure);
+        latestListing.put(order, listing);
         cases.putIfAbsent(exposure, new Case(source(order).division(), ExposureBasis.PENALTY));
     }
 
@@ -154,8 +159,8 @@ final class ExposureModel {
         if (!bears(c, source, today)) {
             return "exposure.basis-not-met";
         }
-        if (c.basis() == ExposureBasis.PENALTY
-                && !c.exposure().value().equals(latestPenalty.get(c.source().value()))) {
+        if (another(c, ExposureBasis.PENALTY, latestPenalty)
+                || another(c, ExposureBasis.DISHONESTY_LIST, latestListing)) {
             return "exposure.another-penalty";
         }
         boolean government = c.addressee().equals(Optional.of(Addressee.GOVERNMENT));
@@ -164,6 +169,11 @@ final class ExposureModel {
         }
         cases.put(c.exposure().value(), new Case(c.division().value(), c.basis()));
         return DONE;
+    }
+
+    private static boolean another(
+            ProposeExposure c, ExposureBasis basis, Map<String, String> latest) {
+        return c.basis() == basis && !c.exposure().value().equals(latest.get(c.source().value()));
     }
 
     private boolean bears(ProposeExposure c, Source source, LocalDate today) {

@@ -318,8 +318,9 @@ class ExposureWalkTest {
                         Shanghai.LAW.open(RowId.E1, clock.today())));
         var exposure = ExposureId.ofPenalty(order, number);
         nodes.forEach(Node::follow);
-        model.penalty(order.value(), exposure.value());
-        exposures.add(exposure);
+        var listing = ExposureId.ofListing(order, number);
+        model.penalty(order.value(), exposure.value(), listing.value());
+        exposures.addAll(List.of(exposure, listing));
     }
 
     private void happened(String stream, Object... events) {
