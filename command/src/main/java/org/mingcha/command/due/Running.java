@@ -77,6 +77,16 @@ public final class Running {
         return date.open() ? date.met(Optional.of(on)) : date;
     }
 
+    /** What was due is of another time: none of it runs on. */
+    public void forgetAll() {
+        dates.clear();
+    }
+
+    /** Whether anything is due. */
+    public boolean awaitsAnything() {
+        return dates.values().stream().anyMatch(Dated::open);
+    }
+
     /** A date that was met runs on, if there was one. */
     public void resume(RowId row) {
         dates.computeIfPresent(row, (_, date) -> date.met(Optional.empty()));

@@ -17,4 +17,13 @@ public record Deadline(
         LocalDate start,
         LocalDate dueOn,
         int calendar,
-        boolean provisional) {}
+        boolean provisional) {
+
+    /**
+     * A date that an act set, from an event that names the day alone: by the first versions of row
+     * and calendar, which count nothing here.
+     */
+    public static Deadline byAct(RowId row, LocalDate on, LocalDate dueOn) {
+        return new Deadline(row, 1, on, dueOn, 1, false);
+    }
+}

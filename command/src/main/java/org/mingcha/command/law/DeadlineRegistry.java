@@ -1,5 +1,6 @@
 package org.mingcha.command.law;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -68,6 +69,16 @@ public final class DeadlineRegistry implements Deadlines {
     @Override
     public Deadline extend(RowId row, LocalDate on, LocalDate from, int days) {
         return count(inForce(row, on).limitedTo(days), from);
+    }
+
+    @Override
+    public Waiting waiting(RowId row, Moment trigger) {
+        var version = inForce(row, trigger.day());
+        if (version.unit() != DeadlineRow.Unit.HOURS) {
+            reject("no hours are counted for " + row);
+        }
+        var over = trigger.at().plus(Duration.ofHours(version.limit()));
+        return new Waiting(row, version.version(), over);
     }
 
     @Override

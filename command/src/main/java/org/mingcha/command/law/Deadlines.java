@@ -33,6 +33,14 @@ public interface Deadlines {
     Deadline extend(RowId row, LocalDate on, LocalDate from, int days);
 
     /**
+     * The first moment that lies so many hours after the trigger as the row says, by the version in
+     * force on the trigger's day: hours of the clock, which no calendar moves.
+     *
+     * @throws IllegalArgumentException if the row is not counted in hours
+     */
+    Waiting waiting(RowId row, Moment trigger);
+
+    /**
      * Counts again by the version of the row that the deadline names and by the latest calendar;
      * the same deadline where that changes nothing, or where an official act set the date.
      */

@@ -97,5 +97,7 @@ public enum RowId {
     /** Rectify, by the date of the order. */
     RECTIFICATION,
     /** Cure, by the date of the plan. */
-    CURE
+    CURE,
+    /** Ask after an open hazard of which nothing else is due (跟踪调度). */
+    TRACKING
 }
