@@ -3,65 +3,81 @@ package org.mingcha.command.hazard;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.mingcha.command.Refused;
-import org.mingcha.command.hazard.HazardCommand.AcceptCure;
-import org.mingcha.command.hazard.HazardCommand.ApplyForAcceptance;
-import org.mingcha.command.hazard.HazardCommand.ApprovePlan;
-import org.mingcha.command.hazard.HazardCommand.CloseOut;
-import org.mingcha.command.hazard.HazardCommand.GradeHazard;
-import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
+import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.due.Ladder;
+import org.mingcha.command.hazard.HazardCommand.CatchUpHazard;
+import org.mingcha.command.hazard.HazardCommand.FindHazard;
+import org.mingcha.command.hazard.HazardCommand.NoteOrder;
+import org.mingcha.command.hazard.HazardCommand.ProposeHazardListing;
 import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
-import org.mingcha.command.hazard.HazardCommand.ReopenHazard;
-import org.mingcha.command.hazard.HazardCommand.ReportCure;
-import org.mingcha.command.hazard.HazardCommand.ReturnPlan;
-import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
-import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
-import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
-import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
-import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
-import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
-import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
+import org.mingcha.command.hazard.HazardEvent.HazardListingProposed;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
-import org.mingcha.command.hazard.HazardEvent.HazardReopened;
-import org.mingcha.command.hazard.HazardEvent.Overdue;
-import org.mingcha.command.hazard.HazardEvent.PlanApproved;
-import org.mingcha.command.hazard.HazardEvent.PlanReturned;
-import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
+import org.mingcha.command.hazard.HazardEvent.OrderNoted;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Moment;
-import org.mingcha.command.law.RowId;
-import org.mingcha.command.party.Act;
-import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.party.TwoOfficers;
-import org.mingcha.command.place.DivisionCode;
 
+/** How a hazard begins, and what it is told; what is done about it, its members answer. */
 class Hazard {
 
     @AggregateIdentifier private HazardId id;
 
-    // Set by the first event, and nothing is asked before it.
-    @SuppressWarnings("NullAway.Init")
-    private DivisionCode division;
+    private final Known known = new Known();
 
-    private HazardState state = HazardState.REGISTERED;
-    private final HazardDates dates = new HazardDates();
-    private Optional<HazardLevel> level = Optional.empty();
-    private Optional<RemediationPlanSubmitted> plan = Optional.empty();
-    private Optional<OfficerId> curer = Optional.empty();
+    @AggregateMember private final Grading grading = new Grading(known);
+
+    @AggregateMember private final Remediation remediation = new Remediation(known);
+
+    @AggregateMember private final Closing closing = new Closing(known);
 
     Hazard() {}
 
+    /** What another stream caused may come twice, or late: an officer may have been faster. */
     @CommandHandler
-    Hazard(RegisterHazard command, EventStore events, Clock clock) {
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(FindHazard command, EventStore events, Deadlines law, Clock clock) {
+        if (!known.begun()) {
+            var at = Moment.of(clock).at();
+            new SubstantiatedTips(events)
+                    .find(command.tip())
+                    .map(tip -> found(command, tip, law, at))
+                    .ifPresent(it -> apply(it));
+        }
+    }
+
+    private static HazardFound found(
+            FindHazard command, SubstantiatedTips.Found tip, Deadlines law, Instant at) {
+        var form = tip.form();
+        return new HazardFound(
+                command.hazard(),
+                at,
+                command.tip(),
+                form.unitName(),
+                form.division(),
+                form.place(),
+                tip.enterBy(law));
+    }
+
+    /** One that was found waits to be registered; any other begins so. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(
+            RegisterHazard command, EventStore events, Deadlines law, Ladder ladder, Clock clock) {
         var by = command.by();
         by.requireRole(HazardActs.REGISTRARS);
         by.requireDivision(command.division());
+        Refused.when(
+                known.begun() && known.now().state() != HazardState.FOUND,
+                HazardRule.ALREADY_REGISTERED);
         Refused.when(
                 command.tip().isPresent() != (command.source() == HazardSource.TIP_OFF),
                 HazardRule.TIP_WITHOUT_TIP_SOURCE);
@@ -69,133 +85,60 @@ class Hazard {
         Refused.when(
                 !command.tip().stream().allMatch(substantiated::contain),
                 HazardRule.TIP_NOT_SUBSTANTIATED);
-        apply(
-                new HazardRegistered(
-                        command.hazard(),
-                        by.id(),
-                        Moment.of(clock).at(),
-                        command.tip(),
-                        command.source(),
-                        command.unitName(),
-                        command.division(),
-                        command.place(),
-                        command.description()));
+        var now = known.begun() ? known.catchUp(law, ladder, clock) : Moment.of(clock);
+        apply(registered(command, now));
+        known.follow(now, law);
+    }
+
+    private static HazardRegistered registered(RegisterHazard command, Moment now) {
+        return new HazardRegistered(
+                command.hazard(),
+                command.by().id(),
+                now.at(),
+                command.tip(),
+                command.source(),
+                command.unitName(),
+                command.division(),
+                command.place(),
+                command.description());
     }
 
     @CommandHandler
-    void handle(GradeHazard command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        apply(
-                new HazardGraded(
-                        id,
-                        command.by().id(),
-                        Moment.of(clock).at(),
-                        command.level(),
-                        command.standard(),
-                        command.clause()));
+    void handle(NoteOrder command, Deadlines law, Clock clock) {
+        if (!known.now().knows(command.order(), command.number())) {
+            var now = Moment.of(clock);
+            apply(
+                    new OrderNoted(
+                            id,
+                            now.at(),
+                            command.order(),
+                            command.number(),
+                            command.step(),
+                            command.on()));
+            known.follow(now, law);
+        }
     }
 
     @CommandHandler
-    void handle(SubmitPlan command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        apply(
-                new RemediationPlanSubmitted(
-                        id,
-                        command.by().id(),
-                        Moment.of(clock).at(),
-                        command.measures(),
-                        command.responsible(),
-                        command.funds(),
-                        command.deadline(),
-                        command.contingency()));
+    void handle(ProposeHazardListing command, Clock clock) {
+        if (!known.wasProposed(command.cureBy())) {
+            apply(new HazardListingProposed(id, Moment.of(clock).at(), command.cureBy()));
+        }
     }
 
     @CommandHandler
-    void handle(ApprovePlan command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        var now = Moment.of(clock);
-        var by = command.by().id();
-        var cureBy = PlanReview.approve(plan.orElseThrow(), by, now.day());
-        apply(new PlanApproved(id, by, now.at(), cureBy));
-    }
-
-    @CommandHandler
-    void handle(ReturnPlan command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        apply(new PlanReturned(id, command.by().id(), Moment.of(clock).at(), command.reason()));
-    }
-
-    @CommandHandler
-    void handle(ReportCure command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        boolean removableAtOnce = level.filter(HazardLevel.GENERAL::equals).isPresent();
-        Refused.when(state == HazardState.GRADED && !removableAtOnce, HazardRule.PLAN_NOT_APPROVED);
-        var now = Moment.of(clock);
-        recordLapse(now);
-        apply(new CureCompletedReported(id, command.by().id(), now.at(), command.account()));
-    }
-
-    @CommandHandler
-    void handle(ApplyForAcceptance command, Deadlines deadlines, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        var now = Moment.of(clock);
-        var acceptBy = deadlines.open(RowId.O2, now.day());
-        apply(new AcceptanceApplied(id, command.by().id(), now.at(), acceptBy));
-    }
-
-    @CommandHandler
-    void handle(AcceptCure command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        var officers = TwoOfficers.among(command.officers(), HazardRule.TOO_FEW_OFFICERS);
-        Refused.when(curer.filter(officers::contains).isPresent(), HazardRule.CURER_ACCEPTS);
-        var now = Moment.of(clock);
-        recordLapse(now);
-        var by = command.by().id();
-        apply(
-                command.passed()
-                        ? new AcceptancePassed(id, by, now.at(), officers, command.account())
-                        : new AcceptanceFailed(id, by, now.at(), officers, command.account()));
-    }
-
-    @CommandHandler
-    void handle(CloseOut command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        apply(
-                new HazardClosedOut(
-                        id, command.by().id(), Moment.of(clock).at(), command.rootCause()));
-    }
-
-    @CommandHandler
-    void handle(ReopenHazard command, Clock clock) {
-        Act.permit(HazardActs.ALL, command, division, state);
-        apply(new HazardReopened(id, command.by().id(), Moment.of(clock).at(), command.reason()));
-    }
-
-    @CommandHandler
-    void handle(RecordHazardOverdue command, Clock clock) {
-        dates.lapsed(command.dueOn(), Moment.of(clock)).ifPresent(AggregateLifecycle::apply);
-    }
-
-    /** A date that passed unmet is a fact, whether the clock or a late act finds it first. */
-    private void recordLapse(Moment now) {
-        dates.lapsed(now).ifPresent(AggregateLifecycle::apply);
+    void handle(CatchUpHazard command, Deadlines law, Ladder ladder, Clock clock) {
+        known.catchUp(law, ladder, clock);
     }
 
     @EventSourcingHandler
     void on(HazardEvent event) {
-        state = state.after(event);
-        dates.on(event);
-        switch (event) {
-            case HazardRegistered e -> {
-                id = e.hazard();
-                division = e.division();
-            }
-            case HazardGraded e -> level = Optional.of(e.level());
-            case RemediationPlanSubmitted e -> plan = Optional.of(e);
-            case CureCompletedReported e -> curer = Optional.of(e.by());
-            case PlanApproved _, PlanReturned _, AcceptanceApplied _ -> {}
-            case AcceptancePassed _, AcceptanceFailed _ -> {}
-            case HazardClosedOut _, HazardReopened _, Overdue _ -> {}
-        }
+        id = event.hazard();
+        known.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(DueEvent event) {
+        known.on(event);
     }
 }

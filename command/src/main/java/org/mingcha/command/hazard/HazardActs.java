@@ -21,9 +21,13 @@ import org.mingcha.command.hazard.HazardCommand.ApplyForAcceptance;
 import org.mingcha.command.hazard.HazardCommand.ApprovePlan;
 import org.mingcha.command.hazard.HazardCommand.CloseOut;
 import org.mingcha.command.hazard.HazardCommand.GradeHazard;
-import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
+import org.mingcha.command.hazard.HazardCommand.PlaceGuard;
+import org.mingcha.command.hazard.HazardCommand.RegradeHazard;
+import org.mingcha.command.hazard.HazardCommand.RemoveOnSpot;
 import org.mingcha.command.hazard.HazardCommand.ReopenHazard;
 import org.mingcha.command.hazard.HazardCommand.ReportCure;
+import org.mingcha.command.hazard.HazardCommand.ReportDirectly;
+import org.mingcha.command.hazard.HazardCommand.ReportProgress;
 import org.mingcha.command.hazard.HazardCommand.ReturnPlan;
 import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
 import org.mingcha.command.party.Act;
@@ -36,7 +40,11 @@ public final class HazardActs {
     /** Who may enter one in the register. */
     public static final Set<Role> REGISTRARS = Set.of(INTAKE, OFFICER, HEAD, SUPERVISOR);
 
-    /** In the order in which a case goes; {@link RegisterHazard} begins it. */
+    private static final HazardState[] GRADED_AND_OPEN = {
+        GRADED, PLAN_SUBMITTED, CURING, CURE_REPORTED, ACCEPTANCE_APPLIED, ACCEPTED
+    };
+
+    /** In the order in which a case goes; {@link HazardCommand.RegisterHazard} begins it. */
     public static final List<Act<HazardState>> ALL =
             List.of(
                     act(
@@ -44,6 +52,22 @@ public final class HazardActs {
                             Set.of(OFFICER, HEAD),
                             HazardRule.ALREADY_GRADED,
                             REGISTERED),
+                    act(
+                            RegradeHazard.class,
+                            Set.of(OFFICER, HEAD),
+                            HazardRule.NOT_TO_BE_REGRADED,
+                            GRADED_AND_OPEN),
+                    act(
+                            ReportDirectly.class,
+                            Set.of(OFFICER, HEAD),
+                            HazardRule.NOT_MAJOR,
+                            GRADED_AND_OPEN),
+                    act(
+                            PlaceGuard.class,
+                            Set.of(OFFICER, HEAD),
+                            HazardRule.NOT_TO_BE_GUARDED,
+                            GRADED_AND_OPEN),
+                    act(RemoveOnSpot.class, Set.of(OFFICER), HazardRule.NOT_TO_BE_REMOVED, GRADED),
                     act(SubmitPlan.class, Set.of(OFFICER), HazardRule.NOT_GRADED, GRADED),
                     act(
                             ApprovePlan.class,
@@ -55,6 +79,13 @@ public final class HazardActs {
                             Set.of(HEAD, OFFICER),
                             HazardRule.NO_PLAN,
                             PLAN_SUBMITTED),
+                    act(
+                            ReportProgress.class,
+                            Set.of(OFFICER),
+                            HazardRule.NOT_BEING_CURED,
+                            GRADED,
+                            PLAN_SUBMITTED,
+                            CURING),
                     act(
                             ReportCure.class,
                             Set.of(OFFICER),

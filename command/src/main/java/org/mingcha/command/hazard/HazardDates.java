@@ -1,75 +1,143 @@
 package org.mingcha.command.hazard;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.mingcha.command.Refused;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.due.Ladder;
+import org.mingcha.command.due.Passing;
+import org.mingcha.command.due.Running;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
 import org.mingcha.command.hazard.HazardEvent.CureAcceptanceOverdue;
 import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
+import org.mingcha.command.hazard.HazardEvent.CureProgressReported;
 import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
 import org.mingcha.command.hazard.HazardEvent.HazardCureOverdue;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardListingProposed;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardRegraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRemovedOnSpot;
 import org.mingcha.command.hazard.HazardEvent.HazardReopened;
-import org.mingcha.command.hazard.HazardEvent.Overdue;
+import org.mingcha.command.hazard.HazardEvent.HazardStepDue;
+import org.mingcha.command.hazard.HazardEvent.InterimGuardPlaced;
+import org.mingcha.command.hazard.HazardEvent.MajorHazardDirectlyReported;
+import org.mingcha.command.hazard.HazardEvent.OrderNoted;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanGoalsStated;
 import org.mingcha.command.hazard.HazardEvent.PlanReturned;
 import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
-import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.hazard.HazardEvent.ShamCureFound;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Moment;
+import org.mingcha.command.law.RowId;
 
-/** The date that is waited for, if one is, as what will have happened if it passes unmet. */
-final class HazardDates {
+/** The dates of a hazard, and what is recorded when one of them passes. */
+public final class HazardDates {
 
-    private Optional<Overdue> unlessMet = Optional.empty();
+    private final Running running = new Running();
 
-    /** The plan's date, until it is recorded as passed: a failed acceptance brings it back. */
-    private Optional<Overdue> unlessCured = Optional.empty();
+    HazardDates() {}
 
-    /** What has happened by now, and is not recorded yet, because the date passed unmet. */
-    Optional<Overdue> lapsed(Moment now) {
-        return unlessMet.filter(overdue -> now.isPast(overdue.dueOn()));
+    /** Whether anything is due of the hazard. */
+    boolean awaitsAnything() {
+        return running.awaitsAnything();
     }
 
-    /**
-     * What the clock asks to record: nothing if that date is not waited for, or no longer.
-     *
-     * @throws Refused if it is, and its day has not ended
-     */
-    Optional<Overdue> lapsed(LocalDate asked, Moment now) {
-        var running = unlessMet.filter(overdue -> overdue.dueOn().equals(asked));
-        Refused.when(running.isPresent() && !now.isPast(asked), HazardRule.NOT_YET_OVERDUE);
-        return running;
-    }
-
-    void on(HazardEvent event) {
-        switch (event) {
-            case PlanApproved e -> {
-                unlessCured = Optional.of(cureOverdue(e));
-                unlessMet = unlessCured;
-            }
-            case AcceptanceApplied e -> unlessMet = Optional.of(acceptanceOverdue(e));
-            case AcceptanceFailed _ -> unlessMet = unlessCured;
-            case HazardCureOverdue _, HazardReopened _ -> {
-                unlessCured = Optional.empty();
-                unlessMet = Optional.empty();
-            }
-            case CureCompletedReported _, AcceptancePassed _, CureAcceptanceOverdue _ ->
-                    unlessMet = Optional.empty();
-            case HazardRegistered _, HazardGraded _, HazardClosedOut _ -> {}
-            case RemediationPlanSubmitted _, PlanReturned _ -> {}
+    /** Records all that happened by now and is not recorded yet, each dated at its moment. */
+    void catchUp(HazardId hazard, Moment now, Deadlines law, Ladder ladder) {
+        running.recounted(CaseId.of(hazard), now, law).forEach(AggregateLifecycle::apply);
+        for (var next = running.next(now, ladder);
+                next.isPresent();
+                next = running.next(now, ladder)) {
+            apply(event(hazard, next.get()));
         }
     }
 
-    private static Overdue cureOverdue(PlanApproved plan) {
-        return new HazardCureOverdue(plan.hazard(), plan.cureBy(), CivilTime.endOf(plan.cureBy()));
+    private static Object event(HazardId hazard, Passing passing) {
+        var deadline = passing.deadline();
+        var row = deadline.row();
+        if (passing.overdue() && row == RowId.CURE) {
+            return new HazardCureOverdue(hazard, deadline.dueOn(), passing.at());
+        }
+        return passing.overdue() && (row == RowId.O2 || row == RowId.O2_COAL)
+                ? new CureAcceptanceOverdue(hazard, deadline.dueOn(), passing.at(), deadline)
+                : passing.event(CaseId.of(hazard));
     }
 
-    private static Overdue acceptanceOverdue(AcceptanceApplied applied) {
-        LocalDate dueOn = applied.acceptBy().dueOn();
-        return new CureAcceptanceOverdue(
-                applied.hazard(), dueOn, CivilTime.endOf(dueOn), applied.acceptBy());
+    void on(DueEvent event) {
+        running.on(event);
+    }
+
+    void on(HazardEvent event) {
+        after(running, event);
+    }
+
+    /**
+     * What each event does to the dates of its hazard. A cure that was not accepted is due by the
+     * plan's date again; whatever an official does answers the question after it.
+     */
+    public static void after(Running running, HazardEvent event) {
+        if (event instanceof HazardEvent.ByOfficer) {
+            running.meet(RowId.TRACKING);
+        }
+        switch (event) {
+            case HazardFound e -> running.open(e.enterBy(), day(e.at()));
+            case HazardStepDue e -> running.open(e.deadline(), day(e.at()));
+            case HazardRegistered _ -> running.meet(RowId.H3);
+            case HazardRegraded e -> regraded(running, e);
+            case MajorHazardDirectlyReported _ -> running.meet(RowId.H1);
+            case OrderNoted _ -> running.meet(RowId.H2);
+            case PlanApproved e -> {
+                running.meet(RowId.H2);
+                running.open(cure(day(e.at()), e.cureBy()), day(e.at()));
+            }
+            case HazardRemovedOnSpot _, CureCompletedReported _ -> {
+                running.meet(RowId.H2);
+                running.meet(RowId.CURE);
+            }
+            case AcceptanceApplied e -> running.open(e.acceptBy(), day(e.at()));
+            case AcceptanceFailed _ -> {
+                meetOnSite(running);
+                running.resume(RowId.CURE);
+            }
+            case AcceptancePassed _ -> meetOnSite(running);
+            case HazardClosedOut _ -> running.meetAll();
+            case HazardReopened _ -> running.forgetAll();
+            case HazardCureOverdue e -> running.passed(cure(e.dueOn(), e.dueOn()));
+            case CureAcceptanceOverdue e -> running.passed(e.deadline());
+            case HazardGraded _, InterimGuardPlaced _, CureProgressReported _ -> {}
+            case RemediationPlanSubmitted _, PlanGoalsStated _, PlanReturned _ -> {}
+            case ShamCureFound _, HazardListingProposed _ -> {}
+        }
+    }
+
+    /** What was done about a general hazard is not what a major one asks for. */
+    private static void regraded(Running running, HazardRegraded event) {
+        if (event.raised()) {
+            running.forgetAll();
+        } else if (event.level() == HazardLevel.GENERAL) {
+            running.meet(RowId.H1);
+        }
+    }
+
+    private static void meetOnSite(Running running) {
+        running.meet(RowId.O2);
+        running.meet(RowId.O2_COAL);
+    }
+
+    private static Deadline cure(LocalDate on, LocalDate dueOn) {
+        return Deadline.byAct(RowId.CURE, on, dueOn);
+    }
+
+    private static LocalDate day(Instant at) {
+        return new Moment(at).day();
     }
 }

@@ -5,7 +5,6 @@ import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.hazard.HazardHistory.UNIT;
 import static org.mingcha.command.party.People.DONGGANG;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.OtherStreams;
 
@@ -20,14 +19,23 @@ class HazardFactsTest {
     void factsFollowTheStreamToItsEnd() {
         var store = OtherStreams.holding(HAZARD, HazardHistory.closedOut());
 
-        assertThat(HazardFacts.read(store, HAZARD))
-                .contains(
-                        new HazardFacts(
-                                UNIT,
-                                DONGGANG,
-                                HazardSource.ENFORCEMENT_INSPECTION,
-                                Optional.of(HazardLevel.MAJOR),
-                                HazardState.CLOSED_OUT));
+        var facts = HazardFacts.read(store, HAZARD).orElseThrow();
+        assertThat(facts.unitName()).isEqualTo(UNIT);
+        assertThat(facts.division()).isEqualTo(DONGGANG);
+        assertThat(facts.source()).isEqualTo(HazardSource.ENFORCEMENT_INSPECTION);
+        assertThat(facts.tip()).isEmpty();
+        assertThat(facts.level()).contains(HazardLevel.MAJOR);
+        assertThat(facts.state()).isEqualTo(HazardState.CLOSED_OUT);
+    }
+
+    @Test
+    void factsOfAnEarlierMomentAreThoseOfThen() {
+        var store = OtherStreams.holding(HAZARD, HazardHistory.closedOut());
+
+        assertThat(HazardFacts.read(store, HAZARD, 1))
+                .map(HazardFacts::state)
+                .contains(HazardState.GRADED);
+        assertThat(HazardFacts.read(store, HAZARD, -1)).isEmpty();
     }
 
     @Test

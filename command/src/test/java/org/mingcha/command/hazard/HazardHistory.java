@@ -19,9 +19,13 @@ import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
 import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
 import org.mingcha.command.hazard.HazardEvent.HazardGraded;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardStepDue;
+import org.mingcha.command.hazard.HazardEvent.InterimGuardPlaced;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanGoalsStated;
 import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
 import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.party.UnitName;
@@ -84,8 +88,38 @@ public final class HazardHistory {
                 Optional.of(Closed.text("contingency")));
     }
 
+    /** A general hazard under a plan. */
+    static List<HazardEvent> general() {
+        return and(
+                graded(HazardLevel.GENERAL),
+                plan(Optional.of(CURE_BY)),
+                new PlanApproved(HAZARD, HEAD.id(), FOUND, CURE_BY));
+    }
+
+    public static InterimGuardPlaced guard() {
+        return new InterimGuardPlaced(HAZARD, WANG.id(), FOUND, Closed.text("cordoned off"));
+    }
+
+    public static List<HazardEvent> guarded() {
+        return and(graded(HazardLevel.MAJOR), guard());
+    }
+
+    static PlanGoalsStated goals() {
+        return new PlanGoalsStated(HAZARD, WANG.id(), FOUND, Closed.text("goals"));
+    }
+
     public static List<HazardEvent> planned() {
-        return and(graded(HazardLevel.MAJOR), plan(Optional.of(CURE_BY)));
+        return and(guarded(), plan(Optional.of(CURE_BY)), goals());
+    }
+
+    /** A date that begins to run on the day of that moment. */
+    public static HazardStepDue due(RowId row, Instant at) {
+        return new HazardStepDue(HAZARD, at, LAW.open(row, new Moment(at).day()));
+    }
+
+    /** Nothing else is due, so it is asked after. */
+    public static HazardStepDue followUp(Instant at) {
+        return due(RowId.TRACKING, at);
     }
 
     public static List<HazardEvent> curing() {

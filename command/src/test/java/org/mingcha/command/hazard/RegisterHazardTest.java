@@ -2,19 +2,32 @@ package org.mingcha.command.hazard;
 
 import static org.mingcha.command.hazard.HazardHistory.FOUND;
 import static org.mingcha.command.hazard.HazardHistory.HAZARD;
+import static org.mingcha.command.hazard.HazardHistory.followUp;
+import static org.mingcha.command.law.CivilTime.endOf;
+import static org.mingcha.command.law.Shanghai.LAW;
+import static org.mingcha.command.law.Shanghai.lastMomentOf;
 import static org.mingcha.command.party.People.AUDITOR;
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.party.People.elsewhere;
 import static org.mingcha.command.tipoff.TipHistory.TIP;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.Citation;
 import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent.DeadlineOverdue;
+import org.mingcha.command.hazard.HazardCommand.CatchUpHazard;
+import org.mingcha.command.hazard.HazardCommand.GradeHazard;
 import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Place;
@@ -31,12 +44,16 @@ class RegisterHazardTest {
 
     private static final HazardSource INSPECTION = HazardSource.ENFORCEMENT_INSPECTION;
 
+    private static final Deadline ENTER_BY = LAW.open(RowId.H3, LocalDate.parse("2026-12-03"));
+
     private final Stage<Hazard> hazard = Stage.of(Hazard.class).at(FOUND);
 
     @Test
     void inspectionEntersWhatItFound() {
         hazard.records(
-                register(Optional.empty(), INSPECTION, WANG), HazardHistory.registered(INSPECTION));
+                register(Optional.empty(), INSPECTION, WANG),
+                HazardHistory.registered(INSPECTION),
+                followUp(FOUND));
     }
 
     @Test
@@ -67,7 +84,7 @@ class RegisterHazardTest {
 
     @Test
     void substantiatedTipBecomesAHazardBeforeTheHeadSigned() {
-        beside(TipHistory.substantiated()).records(fromTip(), registeredFromTip());
+        beside(TipHistory.substantiated()).records(fromTip(), registeredFromTip(), followUp(FOUND));
     }
 
     @Test
@@ -75,14 +92,14 @@ class RegisterHazardTest {
         var partly =
                 new TipPartlySubstantiated(TIP, WANG.id(), TipHistory.FOUND, Closed.text("half"));
         beside(TipHistory.and(TipHistory.verifying(), partly))
-                .records(fromTip(), registeredFromTip());
+                .records(fromTip(), registeredFromTip(), followUp(FOUND));
     }
 
     @Test
     void whatIsKnownStaysKnownWhenTheReporterWithdraws() {
         var withdrawn = new TipWithdrawn(TIP, TipHistory.REGISTERED, Optional.empty());
         beside(TipHistory.and(TipHistory.substantiated(), withdrawn))
-                .records(fromTip(), registeredFromTip());
+                .records(fromTip(), registeredFromTip(), followUp(FOUND));
     }
 
     @Test
@@ -108,6 +125,56 @@ class RegisterHazardTest {
     @Test
     void tipThatDoesNotExistIsNoHazard() {
         hazard.refuses(fromTip(), HazardRule.TIP_NOT_SUBSTANTIATED);
+    }
+
+    @Test
+    void whatVerificationFoundIsRegisteredInItsPlace() {
+        beside(TipHistory.substantiated())
+                .after(List.of(found()))
+                .records(fromTip(), registeredFromTip(), followUp(FOUND));
+    }
+
+    @Test
+    void foundHazardIsToBeRegisteredUntilItsDayHasEnded() {
+        beside(TipHistory.substantiated()).after(List.of(found()));
+
+        hazard.at(lastMomentOf(ENTER_BY.dueOn())).recordsNothing(new CatchUpHazard(HAZARD));
+        hazard.at(endOf(ENTER_BY.dueOn()))
+                .records(
+                        new CatchUpHazard(HAZARD),
+                        new DeadlineOverdue(CaseId.of(HAZARD), ENTER_BY, endOf(ENTER_BY.dueOn())));
+    }
+
+    @Test
+    void hazardIsRegisteredOnce() {
+        beside(TipHistory.substantiated())
+                .after(HazardHistory.registered())
+                .refuses(fromTip(), HazardRule.ALREADY_REGISTERED);
+        hazard.after(HazardHistory.closedOut()).refuses(fromTip(), HazardRule.ALREADY_REGISTERED);
+    }
+
+    @Test
+    void foundHazardIsNotGradedBeforeItIsRegistered() {
+        hazard.after(List.of(found()))
+                .refuses(
+                        new GradeHazard(
+                                HAZARD,
+                                HazardLevel.MAJOR,
+                                new Citation("标准"),
+                                new Citation("条款"),
+                                WANG),
+                        HazardRule.NOT_REGISTERED);
+    }
+
+    private static HazardFound found() {
+        return new HazardFound(
+                HAZARD,
+                FOUND,
+                TIP,
+                HazardHistory.UNIT,
+                DONGGANG,
+                new Place("东港区某路 1 号仓库"),
+                ENTER_BY);
     }
 
     private Stage<Hazard> beside(List<TipOffEvent> tip) {

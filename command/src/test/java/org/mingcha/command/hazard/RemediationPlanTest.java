@@ -4,11 +4,11 @@ import static org.mingcha.command.hazard.HazardHistory.CURE_BY;
 import static org.mingcha.command.hazard.HazardHistory.FOUND;
 import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.hazard.HazardHistory.and;
+import static org.mingcha.command.hazard.HazardHistory.followUp;
 import static org.mingcha.command.hazard.HazardHistory.graded;
 import static org.mingcha.command.law.CivilTime.endOf;
 import static org.mingcha.command.law.Shanghai.lastMomentOf;
 import static org.mingcha.command.party.People.HEAD;
-import static org.mingcha.command.party.People.INTAKE;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.party.People.ZHAO;
 
@@ -17,17 +17,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingcha.command.Citation;
 import org.mingcha.command.Stage;
 import org.mingcha.command.hazard.HazardCommand.ApprovePlan;
-import org.mingcha.command.hazard.HazardCommand.GradeHazard;
 import org.mingcha.command.hazard.HazardCommand.ReturnPlan;
 import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
 import org.mingcha.command.hazard.HazardEvent.PlanReturned;
 import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
-import org.mingcha.command.party.AuthorityRule;
-import org.mingcha.command.party.Officer;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.Sealed;
 
@@ -36,24 +32,10 @@ class RemediationPlanTest {
     private final Stage<Hazard> hazard = Stage.of(Hazard.class).at(FOUND);
 
     @Test
-    void hazardIsGradedByAStandardAndItsClause() {
-        hazard.after(HazardHistory.registered())
-                .records(grade(WANG), HazardHistory.grade(HazardLevel.MAJOR));
-    }
-
-    @Test
-    void intakeDoesNotGrade() {
-        hazard.after(HazardHistory.registered()).refuses(grade(INTAKE), AuthorityRule.ROLE);
-    }
-
-    @Test
-    void hazardIsGradedOnce() {
-        hazard.after(graded(HazardLevel.GENERAL)).refuses(grade(WANG), HazardRule.ALREADY_GRADED);
-    }
-
-    @Test
     void planIsRecordedAsFarAsItWasGiven() {
-        hazard.after(graded(HazardLevel.MAJOR)).records(submit("funds"), without("funds"));
+        hazard.after(graded(HazardLevel.MAJOR))
+                .records(submit("funds"), without("funds"), HazardHistory.goals(), followUp(FOUND));
+        hazard.records(submit("goals"), without("goals"), followUp(FOUND));
     }
 
     @Test
@@ -72,8 +54,35 @@ class RemediationPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"measures", "responsible", "funds", "deadline", "contingency"})
     void planWithoutOneOfTheFiveElementsIsNotApproved(String element) {
-        hazard.after(and(graded(HazardLevel.MAJOR), without(element)))
+        hazard.after(and(HazardHistory.guarded(), without(element), HazardHistory.goals()))
                 .refuses(new ApprovePlan(HAZARD, HEAD), HazardRule.PLAN_INCOMPLETE);
+    }
+
+    @Test
+    void planOfAMajorHazardStatesGoals() {
+        hazard.after(and(HazardHistory.guarded(), without("goals")))
+                .refuses(new ApprovePlan(HAZARD, HEAD), HazardRule.PLAN_WITHOUT_GOALS);
+    }
+
+    @Test
+    void goalsOfAnEarlierPlanAreNotThoseOfALaterOne() {
+        var returned = new PlanReturned(HAZARD, ZHAO.id(), FOUND, Closed.text("too slow"));
+        hazard.after(and(HazardHistory.planned(), returned, without("goals")))
+                .refuses(new ApprovePlan(HAZARD, HEAD), HazardRule.PLAN_WITHOUT_GOALS);
+    }
+
+    @Test
+    void nobodyWaitsForThePlanOfAMajorHazardUnguarded() {
+        hazard.after(and(graded(HazardLevel.MAJOR), without("nothing"), HazardHistory.goals()))
+                .refuses(new ApprovePlan(HAZARD, HEAD), HazardRule.NOT_GUARDED);
+    }
+
+    @Test
+    void planOfAGeneralHazardNeedsNeitherGoalsNorAGuard() {
+        hazard.after(and(graded(HazardLevel.GENERAL), without("goals")))
+                .records(
+                        new ApprovePlan(HAZARD, HEAD),
+                        new PlanApproved(HAZARD, HEAD.id(), FOUND, CURE_BY));
     }
 
     @Test
@@ -107,21 +116,22 @@ class RemediationPlanTest {
     void returnedPlanMayBeSubmittedAgain() {
         var returned = new PlanReturned(HAZARD, ZHAO.id(), FOUND, Closed.text("too slow"));
         hazard.after(HazardHistory.planned())
-                .records(new ReturnPlan(HAZARD, Closed.text("too slow"), ZHAO), returned);
+                .records(
+                        new ReturnPlan(HAZARD, Closed.text("too slow"), ZHAO),
+                        returned,
+                        followUp(FOUND));
         hazard.after(and(HazardHistory.planned(), returned))
-                .records(submit("nothing"), without("nothing"));
+                .records(
+                        submit("nothing"),
+                        without("nothing"),
+                        HazardHistory.goals(),
+                        followUp(FOUND));
     }
 
     @Test
     void nothingIsReturnedBeforeAPlan() {
         hazard.after(graded(HazardLevel.MAJOR))
                 .refuses(new ReturnPlan(HAZARD, Closed.text("too slow"), ZHAO), HazardRule.NO_PLAN);
-    }
-
-    private static GradeHazard grade(Officer by) {
-        var grade = HazardHistory.grade(HazardLevel.MAJOR);
-        Citation standard = grade.standard();
-        return new GradeHazard(HAZARD, HazardLevel.MAJOR, standard, grade.clause(), by);
     }
 
     private static SubmitPlan submit(String missing) {
@@ -133,6 +143,7 @@ class RemediationPlanTest {
                 plan.funds(),
                 plan.deadline(),
                 plan.contingency(),
+                element("goals", missing),
                 WANG);
     }
 
