@@ -16,6 +16,8 @@ import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.tipoff.TipOffCommand;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipRule;
+import org.mingcha.command.unit.UnitCommand;
+import org.mingcha.command.unit.UnitEvent;
 
 /** The streams of the write side, by their sealed families. */
 public final class Streams {
@@ -27,6 +29,7 @@ public final class Streams {
                     HazardEvent.class,
                     OrderEvent.class,
                     ExposureEvent.class,
+                    UnitEvent.class,
                     DueEvent.class);
 
     /** Everything that can be asked. */
@@ -35,7 +38,8 @@ public final class Streams {
                     TipOffCommand.class,
                     HazardCommand.class,
                     OrderCommand.class,
-                    ExposureCommand.class);
+                    ExposureCommand.class,
+                    UnitCommand.class);
 
     /** Every reason for which any of it is refused. */
     public static final List<Rule> RULES =

@@ -11,6 +11,7 @@ import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
 
 /** Everything one may ask of a rectification order. */
@@ -53,6 +54,13 @@ public sealed interface OrderCommand {
             Officer by)
             implements ByOfficer {}
 
+    record FilePenalty(
+            @TargetAggregateIdentifier OrderId order, List<OfficerId> officers, Officer by)
+            implements ByOfficer {}
+
+    record DropPenalty(@TargetAggregateIdentifier OrderId order, Sealed reason, Officer by)
+            implements ByOfficer {}
+
     record RecordPenalty(
             @TargetAggregateIdentifier OrderId order,
             Fen fine,
@@ -63,9 +71,75 @@ public sealed interface OrderCommand {
     record RevokePenalty(@TargetAggregateIdentifier OrderId order, Sealed reason, Officer by)
             implements ByOfficer {}
 
+    record ServePenalty(
+            @TargetAggregateIdentifier OrderId order, @NotInFuture LocalDate servedOn, Officer by)
+            implements ByOfficer {}
+
+    record StartDailyFine(@TargetAggregateIdentifier OrderId order, Fen perDay, Officer by)
+            implements ByOfficer {}
+
+    record OrderSuspension(@TargetAggregateIdentifier OrderId order, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record ApplyForResumption(@TargetAggregateIdentifier OrderId order, Officer by)
+            implements ByOfficer {}
+
+    record ConsentToResumption(
+            @TargetAggregateIdentifier OrderId order,
+            List<OfficerId> officers,
+            Sealed account,
+            Officer by)
+            implements ByOfficer {}
+
+    record RefuseResumption(
+            @TargetAggregateIdentifier OrderId order,
+            List<OfficerId> officers,
+            Sealed account,
+            Officer by)
+            implements ByOfficer {}
+
+    record NotifySupplyCut(
+            @TargetAggregateIdentifier OrderId order,
+            List<Supply> supplies,
+            boolean urgent,
+            Sealed reason,
+            Officer by)
+            implements ByOfficer {}
+
+    record CutSupplies(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}
+
+    record RestoreSupplies(@TargetAggregateIdentifier OrderId order, Officer by)
+            implements ByOfficer {}
+
+    record ListForSupervision(
+            @TargetAggregateIdentifier OrderId order, DivisionCode responsible, Officer by)
+            implements ByOfficer {}
+
+    record FileListing(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}
+
+    record PublishListing(@TargetAggregateIdentifier OrderId order, Officer by)
+            implements ByOfficer {}
+
+    record Urge(@TargetAggregateIdentifier OrderId order, Sealed text, Officer by)
+            implements ByOfficer {}
+
+    record HoldInterview(@TargetAggregateIdentifier OrderId order, Sealed account, Officer by)
+            implements ByOfficer {}
+
+    record Delist(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}
+
+    record PublishDelisting(@TargetAggregateIdentifier OrderId order, Officer by)
+            implements ByOfficer {}
+
+    record ProposeClosure(@TargetAggregateIdentifier OrderId order, Officer by)
+            implements ByOfficer {}
+
     record CloseOrder(@TargetAggregateIdentifier OrderId order, Officer by) implements ByOfficer {}
 
-    /** The clock noticed that a date passed. Asked again, it changes nothing. */
-    record RecordOrderOverdue(@TargetAggregateIdentifier OrderId order, LocalDate dueOn)
+    /** The cure of its hazard, due on {@code cureBy}, is overdue. */
+    record ProposeListing(@TargetAggregateIdentifier OrderId order, LocalDate cureBy)
             implements OrderCommand {}
+
+    /** Records what its dates owe the ledger by now. Asked again, it changes nothing. */
+    record CatchUpOrder(@TargetAggregateIdentifier OrderId order) implements OrderCommand {}
 }

@@ -8,13 +8,9 @@ import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
-import org.mingcha.command.order.OrderEvent.PenaltyDecided;
-import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
-import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
-import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 
-/** Where a rectification order stands. */
+/** Where a rectification order stands on its way; what goes on beside it, others say. */
 public enum OrderState {
     ISSUED,
     /** Also where it stands again when re-inspection was not satisfied. */
@@ -33,8 +29,7 @@ public enum OrderState {
             case RectificationReported _ -> REPORTED;
             case OrderSatisfied _ -> SATISFIED;
             case OrderClosed _ -> CLOSED;
-            case PenaltyDecided _, PenaltyRevoked _ -> this;
-            case RectificationOverdue _, ReInspectionOverdue _ -> this;
+            case OrderEvent.ByOfficer _, OrderEvent.ByRule _, OrderEvent.Overdue _ -> this;
         };
     }
 }

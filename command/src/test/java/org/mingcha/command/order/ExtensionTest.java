@@ -7,6 +7,7 @@ import static org.mingcha.command.order.OrderHistory.ISSUED;
 import static org.mingcha.command.order.OrderHistory.MISSED;
 import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.order.OrderHistory.UNTIL;
+import static org.mingcha.command.order.OrderHistory.WARNED;
 import static org.mingcha.command.order.OrderHistory.and;
 import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.RIZHAO;
@@ -38,6 +39,7 @@ class ExtensionTest {
                 .at(moment)
                 .records(
                         ask(UNTIL),
+                        WARNED,
                         new ExtensionRequested(
                                 ORDER, WANG.id(), moment, UNTIL, Closed.text("parts")));
     }
@@ -102,14 +104,14 @@ class ExtensionTest {
     void decidedLateItDoesNotUndoThatTheOrderWasMissed() {
         order.after(OrderHistory.extensionAsked())
                 .at(endOf(DUE_ON))
-                .records(decide(true, HEAD), MISSED, granted(endOf(DUE_ON)));
+                .records(decide(true, HEAD), WARNED, MISSED, granted(endOf(DUE_ON)));
     }
 
     @Test
     void decidedLateItDoesNotRecordAgainWhatTheClockRecorded() {
         order.after(and(OrderHistory.extensionAsked(), MISSED))
                 .at(endOf(DUE_ON))
-                .records(decide(true, HEAD), granted(endOf(DUE_ON)));
+                .records(decide(true, HEAD), WARNED, granted(endOf(DUE_ON)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.party.People.INTAKE;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.party.People.elsewhere;
+import static org.mingcha.command.tipoff.TipHistory.TIP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,11 @@ import org.mingcha.command.Citation;
 import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardHistory;
+import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.order.OrderCommand.IssueOrder;
 import org.mingcha.command.order.OrderCommand.ServeOrder;
@@ -50,6 +54,22 @@ class IssueOrderTest {
     void closedOutHazardIsNotOrdered() {
         beside(HazardHistory.closedOut())
                 .refuses(issue(MATTERS, DUE_ON, WANG), OrderRule.HAZARD_CLOSED);
+    }
+
+    @Test
+    void hazardThatNobodyHasRegisteredIsNotOrdered() {
+        var registered = HazardHistory.registered(HazardSource.TIP_OFF);
+        var found =
+                new HazardFound(
+                        HAZARD,
+                        ISSUED,
+                        TIP,
+                        registered.unitName(),
+                        registered.division(),
+                        registered.place(),
+                        Shanghai.LAW.open(RowId.H3, ISSUED_ON));
+        beside(List.of(found))
+                .refuses(issue(MATTERS, DUE_ON, WANG), OrderRule.HAZARD_NOT_REGISTERED);
     }
 
     @Test

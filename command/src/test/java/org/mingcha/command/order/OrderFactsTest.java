@@ -1,6 +1,7 @@
 package org.mingcha.command.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.hazard.HazardHistory.UNIT;
 import static org.mingcha.command.law.Shanghai.LAW;
 import static org.mingcha.command.order.OrderHistory.DUE_ON;
@@ -32,8 +33,13 @@ class OrderFactsTest {
 
     @Test
     void factsNameTheUnitAndTheDivision() {
-        assertThat(read(OrderHistory.closed(), IN_TIME))
-                .contains(new OrderFacts(UNIT, DONGGANG, false, Optional.empty()));
+        var facts = read(OrderHistory.closed(), IN_TIME).orElseThrow();
+        assertThat(facts.unitName()).isEqualTo(UNIT);
+        assertThat(facts.division()).isEqualTo(DONGGANG);
+        assertThat(facts.hazard()).isEqualTo(HAZARD);
+        assertThat(facts.missed()).isFalse();
+        assertThat(facts.exposeBy()).isEmpty();
+        assertThat(facts.standing().state()).isEqualTo(OrderState.CLOSED);
     }
 
     @Test

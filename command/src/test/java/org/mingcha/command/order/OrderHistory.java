@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.command.Citation;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent.DeadlineWarned;
+import org.mingcha.command.due.Recipient;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
@@ -24,6 +27,7 @@ import org.mingcha.command.order.OrderEvent.OrderClosed;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderStepDue;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
 import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
@@ -49,7 +53,25 @@ public final class OrderHistory {
             new RectificationOverdue(
                     ORDER, DUE_ON, CivilTime.endOf(DUE_ON), RE_INSPECT_BY_IF_MISSED);
 
+    public static final DeadlineWarned WARNED = warned(DUE_ON);
+
     private OrderHistory() {}
+
+    /** That the order is soon to be carried out. */
+    static DeadlineWarned warned(LocalDate dueOn) {
+        return new DeadlineWarned(
+                CaseId.of(ORDER),
+                Deadline.byAct(RowId.RECTIFICATION, ISSUED_ON, dueOn),
+                1,
+                -2,
+                Recipient.OWNER,
+                CivilTime.endOf(dueOn.minusDays(2)));
+    }
+
+    /** A date that begins to run at that moment, counted from the day. */
+    static OrderStepDue due(RowId row, LocalDate from, Instant at) {
+        return new OrderStepDue(ORDER, at, LAW.open(row, from));
+    }
 
     public static List<OrderEvent> issued() {
         return List.of(

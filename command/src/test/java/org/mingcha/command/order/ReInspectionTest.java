@@ -8,31 +8,22 @@ import static org.mingcha.command.order.OrderHistory.INSPECTED;
 import static org.mingcha.command.order.OrderHistory.MISSED;
 import static org.mingcha.command.order.OrderHistory.ORDER;
 import static org.mingcha.command.order.OrderHistory.RE_INSPECT_BY;
+import static org.mingcha.command.order.OrderHistory.WARNED;
 import static org.mingcha.command.order.OrderHistory.and;
-import static org.mingcha.command.party.People.HEAD;
-import static org.mingcha.command.party.People.INTAKE;
 import static org.mingcha.command.party.People.SUN;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.party.People.ZHAO;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Stage;
-import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderCommand.CloseOrder;
 import org.mingcha.command.order.OrderCommand.ReInspect;
-import org.mingcha.command.order.OrderCommand.RecordPenalty;
 import org.mingcha.command.order.OrderCommand.ReportRectified;
-import org.mingcha.command.order.OrderCommand.RevokePenalty;
-import org.mingcha.command.party.AuthorityRule;
-import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.seal.Closed;
 
 class ReInspectionTest {
-
-    private static final LocalDate TODAY = LocalDate.parse("2026-12-16");
 
     private final Stage<Order> order = Stage.of(Order.class).at(INSPECTED);
 
@@ -95,6 +86,7 @@ class ReInspectionTest {
                 .at(endOf(DUE_ON))
                 .records(
                         inspect(false, ZHAO.id(), SUN.id()),
+                        WARNED,
                         MISSED,
                         OrderHistory.unsatisfied(endOf(DUE_ON)));
     }
@@ -124,80 +116,11 @@ class ReInspectionTest {
                 .refuses(new CloseOrder(ORDER, WANG), OrderRule.NOT_SATISFIED);
     }
 
-    @Test
-    void penaltyOfTodaySetsTheDayOfExposure() {
-        order.after(OrderHistory.issued()).records(penalty(TODAY), OrderHistory.penalty(TODAY));
-    }
-
-    @Test
-    void penaltyCountsFromTheDayOnWhichItWasDecided() {
-        var earlier = TODAY.minusDays(5);
-        order.after(OrderHistory.satisfied())
-                .records(penalty(earlier), OrderHistory.penalty(earlier));
-    }
-
-    @Test
-    void penaltyOfTomorrowIsRefused() {
-        order.after(OrderHistory.served())
-                .refuses(penalty(TODAY.plusDays(1)), OrderRule.PENALTY_IN_FUTURE);
-    }
-
-    @Test
-    void closedOrderIsNotPenalised() {
-        order.after(OrderHistory.closed()).refuses(penalty(TODAY), OrderRule.CLOSED);
-    }
-
-    @Test
-    void intakeDoesNotPenalise() {
-        order.after(OrderHistory.served())
-                .refuses(new RecordPenalty(ORDER, new Fen(1), TODAY, INTAKE), AuthorityRule.ROLE);
-    }
-
-    @Test
-    void latestPenaltyThatStandsIsRevoked() {
-        var earlier = TODAY.minusDays(1);
-        var both =
-                and(
-                        OrderHistory.closed(),
-                        OrderHistory.penalty(earlier),
-                        OrderHistory.penalty(TODAY));
-
-        order.after(both).records(revoke(HEAD), OrderHistory.revoked(TODAY));
-        order.after(and(both, OrderHistory.revoked(TODAY)))
-                .records(revoke(HEAD), OrderHistory.revoked(earlier));
-    }
-
-    @Test
-    void penaltyIsRevokedOnce() {
-        var revoked =
-                and(
-                        OrderHistory.served(),
-                        OrderHistory.penalty(TODAY),
-                        OrderHistory.revoked(TODAY));
-
-        order.after(OrderHistory.served()).refuses(revoke(HEAD), OrderRule.NO_PENALTY);
-        order.after(revoked).refuses(revoke(HEAD), OrderRule.NO_PENALTY);
-    }
-
-    @Test
-    void officerDoesNotRevoke() {
-        order.after(and(OrderHistory.served(), OrderHistory.penalty(TODAY)))
-                .refuses(revoke(WANG), AuthorityRule.ROLE);
-    }
-
-    private static RevokePenalty revoke(Officer by) {
-        return new RevokePenalty(ORDER, Closed.text("quashed"), by);
-    }
-
     private static ReportRectified report() {
         return new ReportRectified(ORDER, Closed.text("moved out"), WANG);
     }
 
     private static ReInspect inspect(boolean satisfied, OfficerId... officers) {
         return new ReInspect(ORDER, List.of(officers), satisfied, Closed.text("seen"), ZHAO);
-    }
-
-    private static RecordPenalty penalty(LocalDate decidedOn) {
-        return new RecordPenalty(ORDER, new Fen(5_000_000), decidedOn, WANG);
     }
 }
