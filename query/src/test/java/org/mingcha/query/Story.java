@@ -102,7 +102,8 @@ public final class Story {
                             ending(),
                             moves(),
                             mergers(),
-                            objections())
+                            objections(),
+                            LoopStory.events())
                     .flatMap(List::stream)
                     .toList();
 

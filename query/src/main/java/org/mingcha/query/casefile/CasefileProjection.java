@@ -11,16 +11,20 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.unit.UnitEvent;
 import org.mingcha.query.LedgerIndex;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.query.casefile.FindCase.FindUnitCase;
 import org.mingcha.query.deadlines.Dates;
 
 @ProcessingGroup("casefile")
@@ -46,14 +50,11 @@ class CasefileProjection {
     void on(HazardEvent event, TrackingToken token) {
         long index = LedgerIndex.of(token);
         String id = event.hazard().value();
-        if (event instanceof HazardRegistered registered) {
-            registered
-                    .tip()
-                    .ifPresent(tip ->
-                            add(
-                                    tip.value(),
-                                    TipCase.class,
-                                    known -> known.with(registered.hazard())));
+        if (event instanceof HazardFound found) {
+            add(found.tip().value(), TipCase.class, known -> known.with(found.hazard()));
+            begin(id, HazardCase.found(found), index);
+        } else if (event instanceof HazardRegistered registered) {
+            registered.tip().ifPresent(tip -> addToTip(tip, registered));
             begin(id, HazardCase.opened(registered), index);
         }
         advance(id, HazardCase.class, index, file -> HazardCase.after(file, index, event));
@@ -79,6 +80,14 @@ class CasefileProjection {
             begin(id, ExposureCase.opened(proposed), index);
         }
         advance(id, ExposureCase.class, index, file -> ExposureCase.after(file, index, event));
+    }
+
+    @EventHandler
+    void on(UnitEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.unit().value();
+        begin(id, UnitCase.opened(event.unit()), index);
+        advance(id, UnitCase.class, index, file -> UnitCase.after(file, index, event));
     }
 
     @EventHandler
@@ -120,9 +129,18 @@ class CasefileProjection {
         return files.find(question.exposure().value(), ExposureCase.class).map(CaseFile::view);
     }
 
+    @QueryHandler
+    Optional<UnitCase> handle(FindUnitCase question) {
+        return files.find(question.unit().value(), UnitCase.class).map(CaseFile::view);
+    }
+
     @ResetHandler
     void reset() {
         files.clear();
+    }
+
+    private void addToTip(TipId tip, HazardRegistered registered) {
+        add(tip.value(), TipCase.class, known -> known.with(registered.hazard()));
     }
 
     private void addToSource(ExposureProposed proposed) {

@@ -4,6 +4,7 @@ import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.unit.UnitId;
 
 /** One case by its id; answered by an {@code Optional} of the case. */
 public sealed interface FindCase {
@@ -15,4 +16,6 @@ public sealed interface FindCase {
     record FindOrderCase(OrderId order) implements FindCase {}
 
     record FindExposureCase(ExposureId exposure) implements FindCase {}
+
+    record FindUnitCase(UnitId unit) implements FindCase {}
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardEvent;
-import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
+import org.mingcha.command.hazard.HazardStanding;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.UnitName;
@@ -24,39 +25,62 @@ import org.mingcha.query.history.Happening;
 import org.mingcha.query.said.Said;
 
 /**
- * A hazard as officers see it; {@code dueOn} is the date that runs now, of the plan or of
- * acceptance.
+ * A hazard as officers see it; {@code dueOn} is the date that runs now.
+ *
+ * @param description absent until it is registered
  */
 public record HazardCase(
         HazardId hazard,
-        HazardState state,
-        Optional<HazardLevel> level,
+        HazardStanding standing,
         Optional<TipId> tip,
         HazardSource source,
         UnitName unitName,
         DivisionCode division,
         Place place,
-        Sealed description,
+        Optional<Sealed> description,
         Optional<LocalDate> dueOn,
         List<OrderId> orders,
         List<ExposureId> exposures,
         List<Entry> course) {
 
+    static HazardCase found(HazardFound hazard) {
+        return new HazardCase(
+                hazard.hazard(),
+                HazardStanding.BEGUN,
+                Optional.of(hazard.tip()),
+                HazardSource.TIP_OFF,
+                hazard.unitName(),
+                hazard.division(),
+                hazard.place(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     static HazardCase opened(HazardRegistered hazard) {
         return new HazardCase(
                 hazard.hazard(),
-                HazardState.REGISTERED,
-                Optional.empty(),
+                HazardStanding.BEGUN,
                 hazard.tip(),
                 hazard.source(),
                 hazard.unitName(),
                 hazard.division(),
                 hazard.place(),
-                hazard.description(),
+                Optional.of(hazard.description()),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    public HazardState state() {
+        return standing.state();
+    }
+
+    public Optional<HazardLevel> level() {
+        return standing.level();
     }
 
     static CaseFile<HazardCase> after(CaseFile<HazardCase> file, long index, DueEvent event) {
@@ -67,8 +91,7 @@ public record HazardCase(
     /** What is recorded of a date changes nothing else. */
     private HazardCase noted(long index, DueEvent event, Dates dates) {
         return now(
-                state,
-                level,
+                standing,
                 dates.dueOn(),
                 orders,
                 exposures,
@@ -77,13 +100,34 @@ public record HazardCase(
 
     static CaseFile<HazardCase> after(CaseFile<HazardCase> file, long index, HazardEvent event) {
         Dates dates = Timetable.after(file.dates(), event);
-        return new CaseFile<>(file.view().after(index, event, dates), dates, index);
+        var known =
+                event instanceof HazardRegistered registered
+                        ? file.view().registered(registered)
+                        : file.view();
+        return new CaseFile<>(known.after(index, event, dates), dates, index);
+    }
+
+    /** What was found is told anew by whoever registers it. */
+    private HazardCase registered(HazardRegistered event) {
+        var told = opened(event);
+        return new HazardCase(
+                hazard,
+                standing,
+                told.tip,
+                told.source,
+                told.unitName,
+                told.division,
+                told.place,
+                told.description,
+                dueOn,
+                orders,
+                exposures,
+                course);
     }
 
     private HazardCase after(long index, HazardEvent event, Dates dates) {
         return now(
-                state.after(event),
-                event instanceof HazardGraded graded ? Optional.of(graded.level()) : level,
+                standing.after(event),
                 dates.dueOn(),
                 orders,
                 exposures,
@@ -91,24 +135,22 @@ public record HazardCase(
     }
 
     HazardCase with(OrderId order) {
-        return now(state, level, dueOn, Entry.plus(orders, order), exposures, course);
+        return now(standing, dueOn, Entry.plus(orders, order), exposures, course);
     }
 
     HazardCase with(ExposureId exposure) {
-        return now(state, level, dueOn, orders, Entry.plus(exposures, exposure), course);
+        return now(standing, dueOn, orders, Entry.plus(exposures, exposure), course);
     }
 
     private HazardCase now(
-            HazardState state,
-            Optional<HazardLevel> level,
+            HazardStanding standing,
             Optional<LocalDate> dueOn,
             List<OrderId> orders,
             List<ExposureId> exposures,
             List<Entry> course) {
         return new HazardCase(
                 hazard,
-                state,
-                level,
+                standing,
                 tip,
                 source,
                 unitName,

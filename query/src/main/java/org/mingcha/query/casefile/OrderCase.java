@@ -3,7 +3,6 @@ package org.mingcha.query.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingcha.command.Citation;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureId;
@@ -12,10 +11,10 @@ import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
-import org.mingcha.command.order.OrderEvent.PenaltyDecided;
-import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.order.OrderStanding;
 import org.mingcha.command.order.OrderState;
+import org.mingcha.command.order.Penalty;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
@@ -28,11 +27,11 @@ import org.mingcha.query.said.Said;
  * A rectification order as officers see it.
  *
  * @param rectifyBy its due date, with extensions granted
- * @param dueOn the date that runs now, of rectification or of re-inspection
+ * @param dueOn the date that runs now
  */
 public record OrderCase(
         OrderId order,
-        OrderState state,
+        OrderStanding standing,
         HazardId hazard,
         UnitName unitName,
         DivisionCode division,
@@ -40,14 +39,13 @@ public record OrderCase(
         Citation legalBasis,
         LocalDate rectifyBy,
         Optional<LocalDate> dueOn,
-        List<Fen> fines,
         List<ExposureId> exposures,
         List<Entry> course) {
 
     static OrderCase opened(OrderIssued order) {
         return new OrderCase(
                 order.order(),
-                OrderState.ISSUED,
+                OrderStanding.BEGUN,
                 order.hazard(),
                 order.unitName(),
                 order.division(),
@@ -56,8 +54,16 @@ public record OrderCase(
                 order.dueOn(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
                 List.of());
+    }
+
+    public OrderState state() {
+        return standing.state();
+    }
+
+    /** Of the penalties that stand: two fines of the same amount are two fines. */
+    public List<Fen> fines() {
+        return standing.penalties().standing().stream().map(Penalty::fine).toList();
     }
 
     static CaseFile<OrderCase> after(CaseFile<OrderCase> file, long index, DueEvent event) {
@@ -68,10 +74,9 @@ public record OrderCase(
     /** What is recorded of a date changes nothing else. */
     private OrderCase noted(long index, DueEvent event, Dates dates) {
         return now(
-                state,
+                standing,
                 rectifyBy,
                 dates.dueOn(),
-                fines,
                 exposures,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
@@ -83,36 +88,26 @@ public record OrderCase(
 
     private OrderCase after(long index, OrderEvent event, Dates dates) {
         return now(
-                state.after(event),
+                standing.after(event),
                 event instanceof ExtensionGranted granted ? granted.until() : rectifyBy,
                 dates.dueOn(),
-                finesAfter(event),
                 exposures,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
     OrderCase with(ExposureId exposure) {
-        return now(state, rectifyBy, dueOn, fines, Entry.plus(exposures, exposure), course);
-    }
-
-    /** Two fines of the same amount are two fines; what is revoked is the latest. */
-    private List<Fen> finesAfter(OrderEvent event) {
-        if (event instanceof PenaltyDecided penalty) {
-            return Stream.concat(fines.stream(), Stream.of(penalty.fine())).toList();
-        }
-        return event instanceof PenaltyRevoked ? fines.subList(0, fines.size() - 1) : fines;
+        return now(standing, rectifyBy, dueOn, Entry.plus(exposures, exposure), course);
     }
 
     private OrderCase now(
-            OrderState state,
+            OrderStanding standing,
             LocalDate rectifyBy,
             Optional<LocalDate> dueOn,
-            List<Fen> fines,
             List<ExposureId> exposures,
             List<Entry> course) {
         return new OrderCase(
                 order,
-                state,
+                standing,
                 hazard,
                 unitName,
                 division,
@@ -120,7 +115,6 @@ public record OrderCase(
                 legalBasis,
                 rectifyBy,
                 dueOn,
-                fines,
                 exposures,
                 course);
     }

@@ -47,10 +47,6 @@ public record Dates(List<Dated> all) {
         return open().anyMatch(date -> !others.contains(date.deadline().row()));
     }
 
-    boolean isOpen(RowId row) {
-        return open().anyMatch(date -> date.deadline().row() == row);
-    }
-
     Dates after(DueEvent event) {
         return change(running -> running.on(event));
     }
@@ -65,7 +61,7 @@ public record Dates(List<Dated> all) {
 
     /** A date that an act of that day set. */
     Dates open(RowId row, LocalDate on, LocalDate dueOn) {
-        return open(set(row, on, dueOn), on);
+        return open(Deadline.byAct(row, on, dueOn), on);
     }
 
     Dates meet(RowId row) {
@@ -76,18 +72,8 @@ public record Dates(List<Dated> all) {
         return change(Running::meetAll);
     }
 
-    /** A date that was met runs on, if there was one. */
-    Dates resume(RowId row) {
-        return change(running -> running.resume(row));
-    }
-
     Dates record(Deadline deadline) {
         return change(running -> running.passed(deadline));
-    }
-
-    /** The date that an act set passed. */
-    Dates record(RowId row, LocalDate dueOn) {
-        return record(set(row, dueOn, dueOn));
     }
 
     Dates change(Consumer<Running> how) {
@@ -98,10 +84,5 @@ public record Dates(List<Dated> all) {
 
     private Stream<Dated> open() {
         return all.stream().filter(Dated::open);
-    }
-
-    /** By the first versions of row and calendar: neither counts anything here. */
-    private static Deadline set(RowId row, LocalDate on, LocalDate dueOn) {
-        return new Deadline(row, 1, on, dueOn, 1, false);
     }
 }

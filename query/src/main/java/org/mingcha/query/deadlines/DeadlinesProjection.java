@@ -12,6 +12,7 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
@@ -50,8 +51,11 @@ class DeadlinesProjection {
     void on(HazardEvent event, TrackingToken token) {
         long index = LedgerIndex.of(token);
         String stream = event.hazard().value();
-        if (event instanceof HazardRegistered registered) {
+        if (event instanceof HazardFound found) {
+            begin(stream, found.unitName(), found.division(), index);
+        } else if (event instanceof HazardRegistered registered) {
             begin(stream, registered.unitName(), registered.division(), index);
+            tellAnew(registered, index);
         }
         advance(stream, index, before -> Timetable.after(before, event));
     }
@@ -120,6 +124,14 @@ class DeadlinesProjection {
         dates.find(stream)
                 .filter(docket -> index > docket.seen())
                 .ifPresent(docket -> dates.put(docket.in(custody)));
+    }
+
+    /** Before the event itself is held, so that a crash between the two does both again. */
+    private void tellAnew(HazardRegistered registered, long index) {
+        dates.find(registered.hazard().value())
+                .filter(docket -> index > docket.seen())
+                .map(docket -> docket.of(registered.unitName(), registered.division()))
+                .ifPresent(dates::put);
     }
 
     private void begin(String stream, UnitName unitName, DivisionCode division, long index) {

@@ -51,7 +51,12 @@ public record Docket(
 
     /** The same, in the hands of another division. */
     Docket in(DivisionCode custody) {
-        return new Docket(stream, unitName, custody, dates, next, law, seen);
+        return of(unitName, custody);
+    }
+
+    /** The same, as somebody told anew whom it concerns. */
+    Docket of(UnitName unitName, DivisionCode division) {
+        return new Docket(stream, unitName, division, dates, next, law, seen);
     }
 
     Docket now(Dates dates, Foresight foresight, long seen) {

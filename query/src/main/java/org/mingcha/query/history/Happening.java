@@ -10,6 +10,7 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.unit.UnitEvent;
 
 /**
  * One event as the auditor's lists name it.
@@ -39,6 +40,7 @@ public record Happening(
         String stream = event.hazard().value();
         return switch (event) {
             case HazardEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case HazardEvent.ByRule r -> byClock(index, stream, r, r.at());
             case HazardEvent.Overdue o -> byClock(index, stream, o, o.at());
         };
     }
@@ -47,6 +49,7 @@ public record Happening(
         String stream = event.order().value();
         return switch (event) {
             case OrderEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case OrderEvent.ByRule r -> byClock(index, stream, r, r.at());
             case OrderEvent.Overdue o -> byClock(index, stream, o, o.at());
         };
     }
@@ -57,6 +60,10 @@ public record Happening(
             case ExposureEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
             case ExposureEvent.OfItself o -> byClock(index, stream, o, o.at());
         };
+    }
+
+    public static Happening of(long index, UnitEvent event) {
+        return byClock(index, event.unit().value(), event, event.at());
     }
 
     public static Happening of(long index, DueEvent event) {

@@ -11,6 +11,7 @@ import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.unit.UnitEvent;
 import org.mingcha.query.LedgerIndex;
 
 @ProcessingGroup("history")
@@ -39,6 +40,11 @@ class HistoryProjection {
 
     @EventHandler
     void on(ExposureEvent event, TrackingToken token) {
+        happenings.put(Happening.of(LedgerIndex.of(token), event));
+    }
+
+    @EventHandler
+    void on(UnitEvent event, TrackingToken token) {
         happenings.put(Happening.of(LedgerIndex.of(token), event));
     }
 

@@ -11,9 +11,12 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.query.LedgerIndex;
@@ -40,8 +43,10 @@ class ReceiptsProjection {
     @EventHandler
     void on(HazardEvent event, TrackingToken token) {
         long index = LedgerIndex.of(token);
-        if (event instanceof HazardRegistered registered) {
-            lead(registered, index);
+        if (event instanceof HazardFound found) {
+            lead(found.hazard(), Optional.of(found.tip()), index);
+        } else if (event instanceof HazardRegistered registered) {
+            lead(registered.hazard(), registered.tip(), index);
         }
         Trail trail = trail(event.hazard().value());
         follow(trail, index, file -> Told.by(event, index, file));
@@ -94,11 +99,10 @@ class ReceiptsProjection {
         }
     }
 
-    private void lead(HazardRegistered hazard, long index) {
-        String stream = hazard.hazard().value();
-        if (files.trail(stream).isEmpty()) {
-            var receipt = hazard.tip().flatMap(tip -> trail(tip.value()).receipt());
-            files.put(new Trail(stream, receipt, Optional.of(hazard.hazard()), index - 1));
+    private void lead(HazardId hazard, Optional<TipId> from, long index) {
+        if (files.trail(hazard.value()).isEmpty()) {
+            var receipt = from.flatMap(tip -> trail(tip.value()).receipt());
+            files.put(new Trail(hazard.value(), receipt, Optional.of(hazard), index - 1));
         }
     }
 

@@ -35,25 +35,57 @@ import org.mingcha.command.hazard.HazardEvent.AcceptanceApplied;
 import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
 import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
+import org.mingcha.command.hazard.HazardEvent.CureProgressReported;
 import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardListingProposed;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardRegraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRemovedOnSpot;
 import org.mingcha.command.hazard.HazardEvent.HazardReopened;
+import org.mingcha.command.hazard.HazardEvent.HazardStepDue;
+import org.mingcha.command.hazard.HazardEvent.InterimGuardPlaced;
+import org.mingcha.command.hazard.HazardEvent.MajorHazardDirectlyReported;
+import org.mingcha.command.hazard.HazardEvent.OrderNoted;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanGoalsStated;
 import org.mingcha.command.hazard.HazardEvent.PlanReturned;
 import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
+import org.mingcha.command.hazard.HazardEvent.ShamCureFound;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.order.OrderEvent.ClosureProposed;
+import org.mingcha.command.order.OrderEvent.DailyFineStarted;
+import org.mingcha.command.order.OrderEvent.DelistingPublished;
 import org.mingcha.command.order.OrderEvent.ExtensionDenied;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.ExtensionRequested;
+import org.mingcha.command.order.OrderEvent.InterviewHeld;
+import org.mingcha.command.order.OrderEvent.ListingFiled;
+import org.mingcha.command.order.OrderEvent.ListingProposed;
+import org.mingcha.command.order.OrderEvent.ListingPublished;
 import org.mingcha.command.order.OrderEvent.OrderClosed;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderStepDue;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
+import org.mingcha.command.order.OrderEvent.PenaltyDropped;
+import org.mingcha.command.order.OrderEvent.PenaltyFiled;
 import org.mingcha.command.order.OrderEvent.PenaltyRevoked;
+import org.mingcha.command.order.OrderEvent.PenaltyServed;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.order.OrderEvent.ResumptionApplied;
+import org.mingcha.command.order.OrderEvent.ResumptionConsented;
+import org.mingcha.command.order.OrderEvent.ResumptionRefused;
+import org.mingcha.command.order.OrderEvent.SupervisionDelisted;
+import org.mingcha.command.order.OrderEvent.SupervisionListed;
+import org.mingcha.command.order.OrderEvent.SupervisionUrged;
+import org.mingcha.command.order.OrderEvent.SuppliesCut;
+import org.mingcha.command.order.OrderEvent.SuppliesRestored;
+import org.mingcha.command.order.OrderEvent.SupplyCutNotified;
+import org.mingcha.command.order.OrderEvent.SuspensionOrdered;
 import org.mingcha.command.tipoff.CustodyEvent;
 import org.mingcha.command.tipoff.IdentityEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
@@ -91,21 +123,32 @@ final class Shown {
 
     static boolean isStep(HazardEvent event) {
         return switch (event) {
-            case HazardRegistered _, HazardGraded _, PlanApproved _ -> true;
-            case CureCompletedReported _, AcceptanceApplied _ -> true;
-            case AcceptancePassed _, AcceptanceFailed _ -> true;
-            case HazardClosedOut _, HazardReopened _, HazardEvent.Overdue _ -> true;
-            case RemediationPlanSubmitted _, PlanReturned _ -> false;
+            case HazardRegistered _, HazardGraded _, HazardRegraded _, PlanApproved _ -> true;
+            case MajorHazardDirectlyReported _, InterimGuardPlaced _ -> true;
+            case HazardRemovedOnSpot _, CureProgressReported _, CureCompletedReported _ -> true;
+            case AcceptanceApplied _, AcceptancePassed _, AcceptanceFailed _ -> true;
+            case HazardClosedOut _, HazardReopened _, ShamCureFound _ -> true;
+            case HazardEvent.Overdue _ -> true;
+            // The tip-off itself says that something was found.
+            case HazardFound _, HazardStepDue _, OrderNoted _, HazardListingProposed _ -> false;
+            case RemediationPlanSubmitted _, PlanGoalsStated _, PlanReturned _ -> false;
         };
     }
 
     static boolean isStep(OrderEvent event) {
         return switch (event) {
             case OrderIssued _, OrderServed _, ExtensionGranted _, RectificationReported _ -> true;
-            case OrderSatisfied _, OrderUnsatisfied _, PenaltyDecided _, OrderClosed _ -> true;
-            case PenaltyRevoked _ -> true;
+            case OrderSatisfied _, OrderUnsatisfied _, OrderClosed _ -> true;
+            case PenaltyDecided _, PenaltyRevoked _, DailyFineStarted _ -> true;
+            case SuspensionOrdered _, ResumptionConsented _ -> true;
+            case SuppliesCut _, SuppliesRestored _ -> true;
+            case SupervisionListed _, ListingPublished _, InterviewHeld _ -> true;
+            case SupervisionDelisted _, DelistingPublished _, ClosureProposed _ -> true;
             case OrderEvent.Overdue _ -> true;
-            case ExtensionRequested _, ExtensionDenied _ -> false;
+            case ExtensionRequested _, ExtensionDenied _, OrderStepDue _ -> false;
+            case PenaltyFiled _, PenaltyDropped _, PenaltyServed _ -> false;
+            case ResumptionApplied _, ResumptionRefused _, SupplyCutNotified _ -> false;
+            case ListingFiled _, SupervisionUrged _, ListingProposed _ -> false;
         };
     }
 

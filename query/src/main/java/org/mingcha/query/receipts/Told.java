@@ -8,8 +8,10 @@ import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.exposure.ExposureEvent.ExposureWithdrawn;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardEvent.HazardGraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRegraded;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
@@ -54,7 +56,7 @@ final class Told {
                 switch (event) {
                     case OrderIssued issued -> file.rectifyBy(hazard, issued.dueOn());
                     case ExtensionGranted granted -> file.rectifyBy(hazard, granted.until());
-                    case OrderEvent.ByOfficer _, OrderEvent.Overdue _ -> file;
+                    case OrderEvent.ByOfficer _, OrderEvent.ByRule _, OrderEvent.Overdue _ -> file;
                 };
         return Shown.isStep(event) ? dated.step(Happening.of(index, event), Said.by(event)) : dated;
     }
@@ -79,8 +81,17 @@ final class Told {
     private static Progress after(Progress before, HazardEvent event) {
         return new Progress(
                 before.state().after(event),
-                event instanceof HazardGraded graded ? Optional.of(graded.level()) : before.level(),
+                level(before, event),
                 before.rectifyBy(),
                 before.exposed());
+    }
+
+    private static Optional<HazardLevel> level(Progress before, HazardEvent event) {
+        if (event instanceof HazardGraded graded) {
+            return Optional.of(graded.level());
+        }
+        return event instanceof HazardRegraded regraded
+                ? Optional.of(regraded.level())
+                : before.level();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.exposure.ExposureState;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.CivilTime;
@@ -61,6 +62,29 @@ final class Opened {
                         day(hazard.at()),
                         Optional.empty(),
                         List.of(hazard.by())),
+                Dates.NONE,
+                index - 1);
+    }
+
+    /** Nobody's yet: it is the desk's to register. */
+    static Work by(HazardFound hazard, WorkItem from, long index) {
+        return new Work(
+                new WorkItem(
+                        Subject.HAZARD,
+                        index,
+                        hazard.hazard().value(),
+                        hazard.hazard().value(),
+                        from.tip(),
+                        from.kind(),
+                        hazard.unitName(),
+                        hazard.division(),
+                        from.sector(),
+                        HazardState.FOUND.name(),
+                        true,
+                        from.urgent(),
+                        day(hazard.at()),
+                        Optional.empty(),
+                        List.of()),
                 Dates.NONE,
                 index - 1);
     }

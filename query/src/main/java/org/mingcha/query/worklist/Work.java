@@ -5,6 +5,8 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardReopened;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderEvent;
@@ -55,11 +57,23 @@ public record Work(WorkItem item, Dates dates, long seen) {
     Work after(HazardEvent event, long index) {
         HazardState state = HazardState.valueOf(item.status()).after(event);
         boolean open = state != HazardState.CLOSED_OUT;
-        List<OfficerId> owners =
-                event instanceof HazardEvent.HazardReopened reopened
-                        ? List.of(reopened.by())
-                        : item.owners();
-        return now(state, open, open ? owners : List.of(), Timetable.after(dates, event), index);
+        return new Work(item.after(event), dates, seen)
+                .now(
+                        state,
+                        open,
+                        open ? owners(event) : List.of(),
+                        Timetable.after(dates, event),
+                        index);
+    }
+
+    /** A hazard is whose who registered or reopened it. */
+    private List<OfficerId> owners(HazardEvent event) {
+        return switch (event) {
+            case HazardRegistered registered -> List.of(registered.by());
+            case HazardReopened reopened -> List.of(reopened.by());
+            case HazardEvent.ByOfficer _, HazardEvent.ByRule _, HazardEvent.Overdue _ ->
+                    item.owners();
+        };
     }
 
     Work after(OrderEvent event, long index) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.due.Recipient;
+import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
@@ -147,5 +149,34 @@ public record WorkItem(
      */
     public boolean overdueOn(LocalDate today) {
         return dueOn.map(today::isAfter).orElse(false);
+    }
+
+    /** Whom it concerns, as whoever registers a hazard tells anew. */
+    WorkItem after(HazardEvent event) {
+        return event instanceof HazardRegistered told ? of(told.unitName(), told.division()) : this;
+    }
+
+    private WorkItem of(UnitName unitName, DivisionCode division) {
+        return new WorkItem(
+                subject,
+                index,
+                id,
+                number,
+                tip,
+                kind,
+                unitName,
+                division,
+                sector,
+                status,
+                open,
+                urgent,
+                openedOn,
+                dueOn,
+                provisional,
+                escalatedTo,
+                owners,
+                offeredTo,
+                notCured,
+                retaliation);
     }
 }

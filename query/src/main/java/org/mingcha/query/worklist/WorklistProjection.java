@@ -11,6 +11,7 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
@@ -42,7 +43,9 @@ class WorklistProjection {
     void on(HazardEvent event, TrackingToken token) {
         long index = LedgerIndex.of(token);
         String id = event.hazard().value();
-        if (event instanceof HazardRegistered registered) {
+        if (event instanceof HazardFound found) {
+            begin(id, () -> Opened.by(found, known(found.tip().value()).item(), index));
+        } else if (event instanceof HazardRegistered registered) {
             begin(id, () -> opened(registered, index));
         }
         advance(id, index, work -> work.after(event, index));

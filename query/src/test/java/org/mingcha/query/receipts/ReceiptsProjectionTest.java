@@ -20,6 +20,7 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
 import org.mingcha.query.Story;
 import org.mingcha.query.receipts.ReceiptStatus.Message;
 import org.mingcha.query.receipts.ReceiptStatus.Progress;
@@ -141,11 +142,25 @@ class ReceiptsProjectionTest {
 
     @Test
     void eachReceiptShowsItsOwnReport() {
-        Story.tellAll(module);
+        Story.tellThrough(module, TipWithdrawn.class);
 
         assertThat(status(WITHDRAWN_TIP).timeline())
                 .extracting(Step::what)
                 .containsExactly("TipRegistered", "AcceptanceOverdue", "TipWithdrawn");
+    }
+
+    @Test
+    void whatWasFoundGoesOnToBeShownAfterTheReporterWithdrew() {
+        Story.tellAll(module);
+
+        assertThat(status(WITHDRAWN_TIP).timeline())
+                .extracting(Step::what)
+                .startsWith(
+                        "TipRegistered",
+                        "AcceptanceOverdue",
+                        "TipWithdrawn",
+                        "HazardRegistered",
+                        "HazardGraded");
     }
 
     @Test
