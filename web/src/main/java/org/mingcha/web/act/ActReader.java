@@ -1,6 +1,7 @@
 package org.mingcha.web.act;
 
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.mingcha.command.Opening;
 import org.mingcha.command.party.Officer;
@@ -20,11 +21,18 @@ public final class ActReader {
     private final RecordReader reader;
     private final TextSealer sealer;
     private final RandomGenerator random;
+    private final Awaiting awaiting;
 
     public ActReader(RecordReader reader, TextSealer sealer, RandomGenerator random) {
+        this(reader, sealer, random, (_, _) -> Optional.empty());
+    }
+
+    public ActReader(
+            RecordReader reader, TextSealer sealer, RandomGenerator random, Awaiting awaiting) {
         this.reader = reader;
         this.sealer = sealer;
         this.random = random;
+        this.awaiting = awaiting;
     }
 
     /**
@@ -44,6 +52,10 @@ public final class ActReader {
             given.put(target.getName(), drawn(target.getType()));
         }
         var draft = reader.draft(act, body, given);
+        if (Opening.class.isAssignableFrom(act)) {
+            awaiting.stream(act, draft::value)
+                    .ifPresent(waiting -> given.put(target.getName(), waiting));
+        }
         return draft.complete(sealer.forStream(draft.value(target.getName())));
     }
 

@@ -32,6 +32,7 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.command.unit.KeyInspection;
 
 /**
  * A case as one officer sees it now: texts are opened, and absent where they cannot be any more.
@@ -94,7 +95,11 @@ public sealed interface CaseView {
             List<OrderId> orders,
             List<ExposureId> exposures,
             List<Step> course,
-            List<String> acts)
+            List<String> acts,
+            boolean suspended,
+            boolean listingProposed,
+            int shams,
+            List<KeyInspection> keyInspection)
             implements CaseView {}
 
     record OrderView(
@@ -111,7 +116,12 @@ public sealed interface CaseView {
             List<Fen> fines,
             List<ExposureId> exposures,
             List<Step> course,
-            List<String> acts)
+            List<String> acts,
+            boolean suspended,
+            boolean suppliesCut,
+            Optional<DivisionCode> responsible,
+            boolean listingProposed,
+            List<KeyInspection> keyInspection)
             implements CaseView {}
 
     record ExposureView(

@@ -3,20 +3,26 @@ package org.mingcha.web.casefile;
 import static org.mingcha.web.casefile.CaseAccess.sees;
 
 import java.time.Clock;
+import java.util.List;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.UnitName;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.unit.KeyInspection;
+import org.mingcha.command.unit.UnitId;
 import org.mingcha.query.casefile.ExposureCase;
 import org.mingcha.query.casefile.FindCase;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.query.casefile.FindCase.FindUnitCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
 import org.mingcha.query.casefile.TipCase;
+import org.mingcha.query.casefile.UnitCase;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.casefile.CaseView.ExposureView;
@@ -50,7 +56,7 @@ public final class Cases {
     public HazardView hazard(HazardId id, Officer by) {
         var found = find(new FindHazardCase(id), HazardCase.class);
         require(sees(by, found.division()));
-        return views.of(found, by);
+        return views.of(found, keyInspection(found.unitName()), by);
     }
 
     /**
@@ -59,7 +65,7 @@ public final class Cases {
     public OrderView order(OrderId id, Officer by) {
         var found = find(new FindOrderCase(id), OrderCase.class);
         require(sees(by, found.division()));
-        return views.of(found, by);
+        return views.of(found, keyInspection(found.unitName()), by);
     }
 
     /**
@@ -69,6 +75,14 @@ public final class Cases {
         var found = find(new FindExposureCase(id), ExposureCase.class);
         require(sees(by, found.division()));
         return views.of(found, by);
+    }
+
+    /** Why the unit is a key object of inspection, if it is. */
+    private List<KeyInspection> keyInspection(UnitName unit) {
+        return questions
+                .maybe(new FindUnitCase(UnitId.of(unit)), UnitCase.class)
+                .map(UnitCase::keyInspection)
+                .orElse(List.of());
     }
 
     private <C> C find(FindCase question, Class<C> answer) {

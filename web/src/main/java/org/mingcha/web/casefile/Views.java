@@ -10,17 +10,20 @@ import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureActs;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
 import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
-import org.mingcha.command.hazard.HazardActs;
+import org.mingcha.command.hazard.HazardOffers;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
-import org.mingcha.command.order.OrderActs;
+import org.mingcha.command.order.OrderOffers;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.tipoff.Custody;
+import org.mingcha.command.unit.KeyInspection;
 import org.mingcha.query.casefile.Entry;
 import org.mingcha.query.casefile.ExposureCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
 import org.mingcha.query.casefile.TipCase;
+import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
@@ -83,7 +86,7 @@ final class Views {
         return course.stream().filter(entry -> entry.what().startsWith("Identity")).toList();
     }
 
-    HazardView of(HazardCase c, Officer by) {
+    HazardView of(HazardCase c, List<KeyInspection> key, Officer by) {
         return new HazardView(
                 c.hazard(),
                 c.state(),
@@ -93,16 +96,20 @@ final class Views {
                 c.unitName(),
                 c.division(),
                 c.place(),
-                opener.text(c.hazard(), c.description()),
+                c.description().flatMap(text -> opener.text(c.hazard(), text)),
                 c.dueOn(),
                 overdue(c.dueOn()),
                 c.orders(),
                 c.exposures(),
                 opener.course(c.course()),
-                offered(HazardActs.ALL, by, c.division(), c.state()));
+                names(HazardOffers.to(by, c.division(), c.standing())),
+                c.standing().suspended(),
+                c.standing().listingProposed(),
+                c.standing().shams(),
+                key);
     }
 
-    OrderView of(OrderCase c, Officer by) {
+    OrderView of(OrderCase c, List<KeyInspection> key, Officer by) {
         return new OrderView(
                 c.order(),
                 c.state(),
@@ -117,7 +124,12 @@ final class Views {
                 c.fines(),
                 c.exposures(),
                 opener.course(c.course()),
-                offered(OrderActs.ALL, by, c.division(), c.state()));
+                names(OrderOffers.to(by, c.division(), c.standing())),
+                c.standing().suspended(),
+                c.standing().suppliesCut(),
+                c.standing().responsible(),
+                c.standing().listingProposed(),
+                key);
     }
 
     ExposureView of(ExposureCase c, Officer by) {
@@ -155,6 +167,10 @@ final class Views {
                 .filter(act -> !act.equals("object-to-exposure") || c.objectedAt().isEmpty())
                 .filter(act -> !act.equals("approve-correction") || correction.isPresent())
                 .toList();
+    }
+
+    private static List<String> names(List<Class<? extends OfficialAct>> acts) {
+        return acts.stream().map(OfficialActs::name).toList();
     }
 
     private boolean overdue(Optional<LocalDate> dueOn) {

@@ -11,6 +11,7 @@ import org.mingcha.command.Citation;
 import org.mingcha.command.Limit;
 import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
 import org.mingcha.command.money.Fen;
+import org.mingcha.command.order.Supply;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Letter;
@@ -53,7 +54,7 @@ final class ActForms {
         String asked =
                 words.sayFirst("field." + OfficialActs.name(act) + "." + name, "field." + name);
         // A plan may lack elements only so that the rule that wants all five can say so.
-        boolean told = optional && act != SubmitPlan.class;
+        boolean told = optional && (act != SubmitPlan.class || name.equals("goals"));
         return new ActField(
                 name,
                 told ? words.say("form.optional", asked) : asked,
@@ -75,7 +76,7 @@ final class ActForms {
 
     private static Input input(Type type, RecordComponent component) {
         if (type instanceof ParameterizedType) {
-            return isListOf(type, OfficerId.class) ? Input.CHECKBOXES : Input.AREAS;
+            return isListOf(type, Sealed.class) ? Input.AREAS : Input.CHECKBOXES;
         }
         if (type == Sealed.class || type == Letter.class) {
             return limit(component) > LONGEST_LINE ? Input.AREA : Input.LINE;
@@ -95,6 +96,9 @@ final class ActForms {
     private List<Choice> choices(Type type) {
         if (type == OfficerId.class || isListOf(type, OfficerId.class)) {
             return officers;
+        }
+        if (isListOf(type, Supply.class)) {
+            return choices(Supply.class);
         }
         if (type == DivisionCode.class) {
             return divisions;

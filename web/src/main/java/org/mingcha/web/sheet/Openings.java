@@ -38,13 +38,19 @@ final class Openings {
         return openings;
     }
 
+    /** A tip-off that found something, or what it found and nobody has registered. */
     private static boolean givesHazard(CaseView view) {
+        if (view instanceof HazardView hazard) {
+            return hazard.status() == HazardState.FOUND;
+        }
         return view instanceof TipView tip
                 && tip.course().stream().anyMatch(step -> FOUND.contains(step.what()));
     }
 
     private static boolean givesOrder(CaseView view) {
-        return view instanceof HazardView hazard && hazard.status() != HazardState.CLOSED_OUT;
+        return view instanceof HazardView hazard
+                && hazard.status() != HazardState.FOUND
+                && hazard.status() != HazardState.CLOSED_OUT;
     }
 
     private static boolean givesExposure(CaseView view) {

@@ -3,6 +3,7 @@ package org.mingcha.web.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import org.mingcha.command.Opening;
+import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.web.casefile.CasePath;
@@ -44,6 +45,13 @@ record Origin(
                 suggested.put("unitName", tip.unitName().value());
                 suggested.put("division", tip.division().value());
                 suggested.put("place", tip.place().value());
+            }
+            case HazardView hazard when act == RegisterHazard.class -> {
+                hazard.tip().ifPresent(tip -> settled.put("tip", tip.value()));
+                settled.put("source", hazard.source().name());
+                suggested.put("unitName", hazard.unitName().value());
+                suggested.put("division", hazard.division().value());
+                suggested.put("place", hazard.place().value());
             }
             case HazardView _, OrderView _ when Opening.class.isAssignableFrom(act) -> {
                 settled.put("hazard", named.id());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.money.Fen;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CasePath;
@@ -104,7 +105,15 @@ final class Sheets {
         rows.add(wording.row("division", hazard.division()));
         rows.add(wording.row("place", hazard.place().value()));
         rows.add(wording.row("source", hazard.source()));
-        rows.add(wording.text("description", hazard.description()));
+        if (hazard.status() != HazardState.FOUND) {
+            rows.add(wording.text("description", hazard.description()));
+        }
+        addIf(rows, "suspended", hazard.suspended());
+        addIf(rows, "listingProposed", hazard.listingProposed());
+        if (hazard.shams() > 0) {
+            rows.add(wording.row("shams", hazard.shams()));
+        }
+        addIfAny(rows, "keyInspection", hazard.keyInspection());
         return rows;
     }
 
@@ -118,7 +127,25 @@ final class Sheets {
         if (!order.fines().isEmpty()) {
             rows.add(wording.row("fines", order.fines().stream().map(Fen::value).toList()));
         }
+        addIf(rows, "suspended", order.suspended());
+        addIf(rows, "suppliesCut", order.suppliesCut());
+        order.responsible().ifPresent(by -> rows.add(wording.row("responsibleGovernment", by)));
+        addIf(rows, "listingProposed", order.listingProposed());
+        addIfAny(rows, "keyInspection", order.keyInspection());
         return rows;
+    }
+
+    private void addIfAny(List<Row> rows, String component, List<?> values) {
+        if (!values.isEmpty()) {
+            rows.add(wording.row(component, values));
+        }
+    }
+
+    /** What is so is shown; what is not, goes without saying. */
+    private void addIf(List<Row> rows, String component, boolean so) {
+        if (so) {
+            rows.add(wording.row(component, true));
+        }
     }
 
     private List<Row> exposure(ExposureView exposure) {

@@ -3,6 +3,7 @@ package org.mingcha.web.sheet;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,20 +24,30 @@ final class Wording {
 
     /** Which catalogue table holds the names of a component's values. */
     private static final Map<String, String> TABLES =
-            Map.of(
-                    "basis", "exposure-basis.",
-                    "level", "hazard-level.",
-                    "ground", "refusal-ground.",
-                    "addressee", "addressee.",
-                    "publicationKind", "publication-kind.",
-                    "source", "hazard-source.",
-                    "row", "due.",
-                    "recipient", "recipient.");
+            Map.ofEntries(
+                    Map.entry("basis", "exposure-basis."),
+                    Map.entry("level", "hazard-level."),
+                    Map.entry("wasLevel", "hazard-level."),
+                    Map.entry("to", "commission-office."),
+                    Map.entry("orderStep", "order-step."),
+                    Map.entry("supplies", "supply."),
+                    Map.entry("ground", "refusal-ground."),
+                    Map.entry("addressee", "addressee."),
+                    Map.entry("publicationKind", "publication-kind."),
+                    Map.entry("source", "hazard-source."),
+                    Map.entry("row", "due."),
+                    Map.entry("recipient", "recipient."));
 
-    private static final List<String> MONEY = List.of("fine", "fines");
+    private static final List<String> MONEY = List.of("fine", "fines", "perDay");
 
     private static final List<String> DIVISIONS =
-            List.of("division", "fromDivision", "toDivision", "government");
+            List.of(
+                    "division",
+                    "fromDivision",
+                    "toDivision",
+                    "government",
+                    "lister",
+                    "responsible");
 
     private final Words words;
     private final Divisions divisions;
@@ -119,7 +130,11 @@ final class Wording {
         if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words.day(LocalDate.parse(text));
         }
-        return DIVISIONS.contains(component) ? place(new DivisionCode(text)) : text;
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z")) {
+            return words.moment(Instant.parse(text));
+        }
+        boolean place = DIVISIONS.contains(component) && text.matches("\\d{6}");
+        return place ? place(new DivisionCode(text)) : text;
     }
 
     String place(DivisionCode code) {

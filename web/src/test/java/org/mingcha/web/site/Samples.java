@@ -13,12 +13,17 @@ import org.mingcha.command.exposure.ExposureState;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
+import org.mingcha.command.hazard.HazardStanding;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.order.OrderStanding;
 import org.mingcha.command.order.OrderState;
+import org.mingcha.command.order.Penalties;
+import org.mingcha.command.order.Penalty;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
@@ -145,14 +150,13 @@ final class Samples {
     static HazardCase hazard(HazardState state) {
         return new HazardCase(
                 HAZARD,
-                state,
-                Optional.of(HazardLevel.MAJOR),
+                standing(state),
                 Optional.of(TIP),
                 HazardSource.TIP_OFF,
                 UNIT,
                 DONGGANG,
                 new Place("北京路 1 号"),
-                OpenVault.closed("违规存放"),
+                Optional.of(OpenVault.closed("违规存放")),
                 Optional.of(FRIDAY),
                 List.of(ORDER),
                 List.of(EXPOSURE),
@@ -162,7 +166,7 @@ final class Samples {
     static OrderCase order(OrderState state) {
         return new OrderCase(
                 ORDER,
-                state,
+                standing(state),
                 HAZARD,
                 UNIT,
                 DONGGANG,
@@ -170,9 +174,38 @@ final class Samples {
                 new Citation("安全生产法第六十五条"),
                 LocalDate.of(2026, 12, 20),
                 Optional.of(LocalDate.of(2026, 12, 20)),
-                List.of(new Fen(2_000_050)),
                 List.of(EXPOSURE),
                 List.of());
+    }
+
+    /** Of a major hazard. */
+    private static HazardStanding standing(HazardState state) {
+        var begun = HazardStanding.BEGUN;
+        return new HazardStanding(
+                state,
+                Optional.of(HazardLevel.MAJOR),
+                begun.evidence(),
+                true,
+                begun.planner(),
+                begun.curer(),
+                begun.orders(),
+                false,
+                0);
+    }
+
+    /** With one penalty. */
+    private static OrderStanding standing(OrderState state) {
+        var begun = OrderStanding.BEGUN;
+        var day = LocalDate.of(2026, 11, 20);
+        var fine = new Penalty(new Fen(2_000_050), day, Deadline.byAct(RowId.E1, day, day), true);
+        return new OrderStanding(
+                state,
+                begun.suspension(),
+                begun.supplies(),
+                begun.listing(),
+                new Penalties(false, List.of(fine), Optional.empty(), false),
+                begun.asker(),
+                begun.reporter());
     }
 
     static ExposureCase exposure(ExposureState state) {
