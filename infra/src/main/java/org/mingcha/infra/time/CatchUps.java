@@ -1,24 +1,21 @@
 package org.mingcha.infra.time;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mingcha.command.due.CaseId;
 import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
 import org.mingcha.command.exposure.ExposureId;
-import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
+import org.mingcha.command.hazard.HazardCommand.CatchUpHazard;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.CivilTime;
-import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
+import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.query.deadlines.Behind;
-import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.FindBehind;
-import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.web.act.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,17 +31,11 @@ public final class CatchUps implements Runnable {
     private static final int BATCH = 500;
 
     private final Function<FindBehind, List<Behind>> behind;
-    private final Function<FindOpenDates, List<DueDate>> open;
     private final Commands commands;
     private final Clock clock;
 
-    public CatchUps(
-            Function<FindBehind, List<Behind>> behind,
-            Function<FindOpenDates, List<DueDate>> open,
-            Commands commands,
-            Clock clock) {
+    public CatchUps(Function<FindBehind, List<Behind>> behind, Commands commands, Clock clock) {
         this.behind = behind;
-        this.open = open;
         this.commands = commands;
         this.clock = clock;
     }
@@ -59,7 +50,7 @@ public final class CatchUps implements Runnable {
             var today = CivilTime.today(clock);
             var found = behind.apply(new FindBehind(today, Optional.empty(), BATCH));
             while (!found.isEmpty()) {
-                found.forEach(one -> catchUp(one, today));
+                found.forEach(this::catchUp);
                 var last = Optional.of(found.getLast().cursor());
                 found = behind.apply(new FindBehind(today, last, BATCH));
             }
@@ -68,35 +59,20 @@ public final class CatchUps implements Runnable {
         }
     }
 
-    private void catchUp(Behind one, LocalDate today) {
+    private void catchUp(Behind one) {
         try {
-            commands(new CaseId(one.stream()), today).forEach(commands::send);
+            commands.send(command(new CaseId(one.stream())));
         } catch (RuntimeException e) {
             LOG.warn("{} could not catch up; trying again", one.stream(), e);
         }
     }
 
-    private List<?> commands(CaseId stream, LocalDate today) {
+    private static Object command(CaseId stream) {
         return switch (stream.kind()) {
-            case TIP -> List.of(new CatchUpTip(new TipId(stream.value())));
-            case HAZARD ->
-                    passed(stream, today)
-                            .map(date ->
-                                    new RecordHazardOverdue(
-                                            new HazardId(stream.value()), date.dueOn()))
-                            .toList();
-            case ORDER ->
-                    passed(stream, today)
-                            .map(date ->
-                                    new RecordOrderOverdue(
-                                            new OrderId(stream.value()), date.dueOn()))
-                            .toList();
-            case EXPOSURE -> List.of(new CatchUpExposure(new ExposureId(stream.value())));
+            case TIP -> new CatchUpTip(new TipId(stream.value()));
+            case HAZARD -> new CatchUpHazard(new HazardId(stream.value()));
+            case ORDER -> new CatchUpOrder(new OrderId(stream.value()));
+            case EXPOSURE -> new CatchUpExposure(new ExposureId(stream.value()));
         };
-    }
-
-    private java.util.stream.Stream<DueDate> passed(CaseId stream, LocalDate today) {
-        return open.apply(new FindOpenDates(stream)).stream()
-                .filter(date -> date.overdueOn(today) && !date.recorded());
     }
 }

@@ -8,7 +8,6 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.mingcha.infra.time.CatchUps;
 import org.mingcha.infra.time.Rounds;
 import org.mingcha.query.deadlines.Behind;
-import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.web.act.Commands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +23,7 @@ class CatchUpWiring {
         return new Rounds(
                 "catch-up",
                 EVERY,
-                new CatchUps(
-                        question -> ask(queries, question, Behind.class),
-                        question -> ask(queries, question, DueDate.class),
-                        commands,
-                        clock));
+                new CatchUps(question -> ask(queries, question, Behind.class), commands, clock));
     }
 
     private static <A> List<A> ask(QueryGateway queries, Object question, Class<A> answer) {

@@ -4,6 +4,7 @@ import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.order.OrderModule;
 import org.mingcha.command.tipoff.TipOffModule;
+import org.mingcha.command.unit.UnitModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,5 +30,10 @@ class StreamsWiring {
     @Bean
     ExposureModule exposures() {
         return new ExposureModule();
+    }
+
+    @Bean
+    UnitModule units() {
+        return new UnitModule();
     }
 }

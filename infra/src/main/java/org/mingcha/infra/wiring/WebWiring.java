@@ -2,9 +2,11 @@ package org.mingcha.infra.wiring;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.infra.acting.FoundHazards;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
@@ -59,10 +61,11 @@ class WebWiring {
             Questions questions,
             SecureRandom random,
             Preparation preparation,
+            EventStore events,
             Commands commands,
             Following following) {
         var sealer = new TextSealer(vault, receipts, questions);
-        var acts = new ActReader(reader, sealer, random);
+        var acts = new ActReader(reader, sealer, random, new FoundHazards(events));
         return new Acting(acts, preparation, commands, following);
     }
 

@@ -137,6 +137,7 @@ class StoryIT {
                             "clause",
                             "第三条")
                     .is(200);
+            officer1.does("report-directly", "hazard", hazard, "to", "PROVINCE").is(200);
             String order =
                     officer1.does(
                                     "issue-order",
@@ -195,8 +196,12 @@ class StoryIT {
                             "deadline",
                             DUE,
                             "contingency",
-                            "泄漏处置预案")
+                            "泄漏处置预案",
+                            "goals",
+                            "院内不再储存甲醇")
                     .is(200);
+            head.does("approve-plan", "hazard", hazard).isRefusedBy(422, "hazard.not-guarded");
+            officer1.does("place-guard", "hazard", hazard, "measures", "已撤人、设置警戒").is(200);
             head.does("approve-plan", "hazard", hazard).is(200);
 
             Instant ordered = java.time.Clock.systemUTC().instant();

@@ -10,25 +10,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.exposure.ExposureCommand.CatchUpExposure;
 import org.mingcha.command.exposure.ExposureId;
-import org.mingcha.command.hazard.HazardCommand.RecordHazardOverdue;
+import org.mingcha.command.hazard.HazardCommand.CatchUpHazard;
 import org.mingcha.command.hazard.HazardId;
-import org.mingcha.command.law.Deadline;
-import org.mingcha.command.law.RowId;
-import org.mingcha.command.order.OrderCommand.RecordOrderOverdue;
+import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderId;
-import org.mingcha.command.party.UnitName;
-import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.query.deadlines.Behind;
-import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.FindBehind;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Recorded;
@@ -51,8 +45,8 @@ class CatchUpsTest {
         assertThat(sent)
                 .containsExactly(
                         new CatchUpTip(new TipId("tip-" + ID)),
-                        new RecordHazardOverdue(new HazardId("hazard-" + ID), DUE),
-                        new RecordOrderOverdue(new OrderId("order-" + ID), DUE),
+                        new CatchUpHazard(new HazardId("hazard-" + ID)),
+                        new CatchUpOrder(new OrderId("order-" + ID)),
                         new CatchUpExposure(new ExposureId("exposure-" + ID)));
     }
 
@@ -127,11 +121,7 @@ class CatchUpsTest {
 
     private static CatchUps round(
             Function<FindBehind, List<Behind>> behind, Consumer<Object> receiver) {
-        return new CatchUps(
-                behind,
-                question -> List.of(date(question.stream().value())),
-                commands(receiver),
-                CLOCK);
+        return new CatchUps(behind, commands(receiver), CLOCK);
     }
 
     private static Commands commands(Consumer<Object> receiver) {
@@ -143,16 +133,5 @@ class CatchUpsTest {
 
     private static Behind behind(String prefix) {
         return new Behind(prefix + ID, DUE);
-    }
-
-    private static DueDate date(String stream) {
-        return new DueDate(
-                stream + "/T1",
-                stream,
-                new UnitName("东港某化工经营部"),
-                new DivisionCode("371102"),
-                new Deadline(RowId.T1, 1, DUE, DUE, 1, false),
-                false,
-                Optional.empty());
     }
 }

@@ -6,11 +6,17 @@ import org.mingcha.command.hazard.HazardEvent.AcceptanceFailed;
 import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
 import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
+import org.mingcha.command.order.OrderEvent.PenaltyFiled;
+import org.mingcha.command.order.OrderEvent.ResumptionConsented;
+import org.mingcha.command.order.OrderEvent.ResumptionRefused;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
 import org.mingcha.infra.verify.finding.Fault;
 
-/** Nobody checks, accepts or re-inspects alone (山东省安全生产条例 42). */
+/**
+ * Nobody checks, accepts, re-inspects, files a penalty or reviews a resumption alone (山东省安全生产条例
+ * 42).
+ */
 final class EnoughOfficers implements StreamRule {
 
     @Override
@@ -21,6 +27,9 @@ final class EnoughOfficers implements StreamRule {
             case AcceptanceFailed e -> fewerThanTwo(e.officers());
             case OrderSatisfied e -> fewerThanTwo(e.officers());
             case OrderUnsatisfied e -> fewerThanTwo(e.officers());
+            case PenaltyFiled e -> fewerThanTwo(e.officers());
+            case ResumptionConsented e -> fewerThanTwo(e.officers());
+            case ResumptionRefused e -> fewerThanTwo(e.officers());
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
@@ -52,7 +53,7 @@ public final class Lawful {
         return switch (first) {
             case TipSubmitted _ ->
                     List.of(new ConclusionNeedsFinding(), new FeedbackNeedsConclusion(), once());
-            case HazardRegistered _ ->
+            case HazardFound _, HazardRegistered _ ->
                     List.of(
                             new PlanNeedsAnother(),
                             new CureNeedsAnother(),

@@ -23,11 +23,15 @@ import org.mingcha.command.hazard.HazardEvent.AcceptancePassed;
 import org.mingcha.command.hazard.HazardEvent.CureCompletedReported;
 import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
 import org.mingcha.command.hazard.HazardEvent.HazardCureOverdue;
+import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardRegraded;
+import org.mingcha.command.hazard.HazardEvent.HazardRemovedOnSpot;
 import org.mingcha.command.hazard.HazardEvent.HazardReopened;
 import org.mingcha.command.hazard.HazardEvent.PlanApproved;
 import org.mingcha.command.hazard.HazardEvent.RemediationPlanSubmitted;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
@@ -35,12 +39,16 @@ import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderEvent.OrderClosed;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.OrderSatisfied;
+import org.mingcha.command.order.OrderEvent.PenaltyFiled;
+import org.mingcha.command.order.OrderEvent.ResumptionConsented;
+import org.mingcha.command.order.OrderEvent.ResumptionRefused;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.TipId;
 import org.mingcha.infra.merkle.Tree;
 import org.mingcha.infra.verify.finding.Fault;
 import org.mingcha.infra.verify.finding.Finding;
@@ -119,6 +127,71 @@ class LawfulTest {
         stream(0, registered(), cured(WANG), accepted(WANG, SUN));
 
         found(2, Fault.CURER_ACCEPTED);
+    }
+
+    @Test
+    void noAcceptanceByWhoeverRemovedItOnTheSpot() {
+        stream(
+                0,
+                registered(),
+                new HazardRemovedOnSpot(HAZARD, WANG, THEN, TEXT),
+                accepted(WANG, SUN));
+
+        found(2, Fault.CURER_ACCEPTED);
+    }
+
+    @Test
+    void aHazardThatWasFoundIsJudgedFromItsFinding() {
+        var found =
+                new HazardFound(
+                        HAZARD,
+                        THEN,
+                        new TipId("tip-0123456789abcdefghjkmnpqrs"),
+                        UNIT,
+                        DONGGANG,
+                        new Place("东港区某路1号"),
+                        DEADLINE);
+        stream(0, found, registered(), cured(WANG), closedOut());
+
+        found(3, Fault.CLOSED_OUT_UNACCEPTED);
+    }
+
+    @Test
+    void anAcceptanceOfAGeneralHazardIsNoneOfAMajorOne() {
+        var clause = new Citation("第三条");
+        stream(
+                0,
+                registered(),
+                accepted(ZHAO, SUN),
+                new HazardRegraded(
+                        HAZARD,
+                        WANG,
+                        THEN,
+                        HazardLevel.GENERAL,
+                        HazardLevel.MAJOR,
+                        clause,
+                        clause,
+                        TEXT),
+                closedOut());
+
+        found(3, Fault.CLOSED_OUT_UNACCEPTED);
+    }
+
+    @Test
+    void noPenaltyFiledByOneOfficer() {
+        stream(3, new PenaltyFiled(ORDER, ZHAO, THEN, List.of(ZHAO)));
+
+        found(0, Fault.TOO_FEW_OFFICERS);
+    }
+
+    @Test
+    void noResumptionReviewedByOneOfficer() {
+        stream(
+                3,
+                new ResumptionConsented(ORDER, ZHAO, THEN, List.of(ZHAO), TEXT),
+                new ResumptionRefused(ORDER, ZHAO, THEN, List.of(ZHAO), TEXT));
+
+        assertThat(findings.sorted()).hasSize(2);
     }
 
     @Test
