@@ -13,6 +13,9 @@ import org.mingcha.command.order.OrderCommand;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderRule;
 import org.mingcha.command.party.AuthorityRule;
+import org.mingcha.command.tally.TallyCommand;
+import org.mingcha.command.tally.TallyEvent;
+import org.mingcha.command.tally.TallyRule;
 import org.mingcha.command.tipoff.TipOffCommand;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipRule;
@@ -30,6 +33,7 @@ public final class Streams {
                     OrderEvent.class,
                     ExposureEvent.class,
                     UnitEvent.class,
+                    TallyEvent.class,
                     DueEvent.class);
 
     /** Everything that can be asked. */
@@ -39,7 +43,8 @@ public final class Streams {
                     HazardCommand.class,
                     OrderCommand.class,
                     ExposureCommand.class,
-                    UnitCommand.class);
+                    UnitCommand.class,
+                    TallyCommand.class);
 
     /** Every reason for which any of it is refused. */
     public static final List<Rule> RULES =
@@ -48,7 +53,8 @@ public final class Streams {
                             TipRule.values(),
                             HazardRule.values(),
                             OrderRule.values(),
-                            ExposureRule.values())
+                            ExposureRule.values(),
+                            TallyRule.values())
                     .flatMap(Stream::of)
                     .toList();
 

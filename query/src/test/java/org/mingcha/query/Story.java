@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.mingcha.command.Citation;
 import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.CaseKind;
 import org.mingcha.command.due.DueEvent.DeadlineEscalated;
 import org.mingcha.command.due.DueEvent.DeadlineOverdue;
 import org.mingcha.command.due.DueEvent.DeadlineRecomputed;
@@ -83,6 +84,9 @@ import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.party.Desk;
 import org.mingcha.command.party.UnitName;
+import org.mingcha.command.tally.Count;
+import org.mingcha.command.tally.TallyEvent.TallyTaken;
+import org.mingcha.command.tally.TallyId;
 import org.mingcha.command.tipoff.CustodyEvent.*;
 import org.mingcha.command.tipoff.IdentityEvent.*;
 import org.mingcha.command.tipoff.RefusalGround;
@@ -568,6 +572,13 @@ public final class Story {
                         true,
                         due(RowId.T6, 56, 66)));
         story.add(new HazardReopened(HAZARD, HEAD, morning(60), sealed("sham")));
+        story.add(
+                new TallyTaken(
+                        TallyId.of(day(56)),
+                        day(56),
+                        60,
+                        List.of(new Count(COUNTY, CaseKind.TIP, 1, 0, 0)),
+                        CivilTime.endOf(day(56))));
         story.addAll(otherFindings());
         return story;
     }

@@ -27,7 +27,11 @@ public final class LedgerPast implements Past {
         this(() -> ledger.readEvents(null, false), ledger::trackedEvents);
     }
 
-    LedgerPast(
+    /**
+     * @param all events in ledger order
+     * @param ofStream the events of one stream in order
+     */
+    public LedgerPast(
             Supplier<Stream<? extends TrackedEventMessage<?>>> all,
             Function<String, Stream<? extends TrackedEventMessage<?>>> ofStream) {
         this.all = all;

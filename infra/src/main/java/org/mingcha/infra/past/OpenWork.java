@@ -44,6 +44,11 @@ final class OpenWork implements WorkItems {
                 .toList();
     }
 
+    /** One that is open now. */
+    Optional<Work> known(String id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
     @Override
     public void put(Work work) {
         String id = work.item().id();

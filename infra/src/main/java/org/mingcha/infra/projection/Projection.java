@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mingcha.infra.mongo.MongoBulletin;
 import org.mingcha.infra.mongo.MongoCaseFiles;
+import org.mingcha.infra.mongo.MongoDayTallies;
 import org.mingcha.infra.mongo.MongoDueDates;
 import org.mingcha.infra.mongo.MongoHappenings;
 import org.mingcha.infra.mongo.MongoReceiptFiles;
@@ -18,10 +19,12 @@ import org.mingcha.query.deadlines.DeadlinesModule;
 import org.mingcha.query.deadlines.Foresight;
 import org.mingcha.query.history.HistoryModule;
 import org.mingcha.query.receipts.ReceiptsModule;
+import org.mingcha.query.statistics.StatisticsModule;
 import org.mingcha.query.worklist.WorklistModule;
 
 /** The projections, under the names of their processing groups. */
 public enum Projection {
+    STATISTICS((shelf, law) -> new StatisticsModule(new MongoDayTallies(shelf))),
     CASEFILE((shelf, law) -> new CasefileModule(new MongoCaseFiles(shelf))),
     WORKLIST((shelf, law) -> new WorklistModule(new MongoWorkItems(shelf))),
     DEADLINES((shelf, law) -> new DeadlinesModule(new MongoDueDates(shelf), law)),

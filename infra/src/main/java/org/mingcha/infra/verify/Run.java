@@ -2,8 +2,16 @@ package org.mingcha.infra.verify;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.mingcha.infra.past.LedgerPast;
 import org.mingcha.infra.tiles.Tile;
+import org.mingcha.infra.verify.count.TallyCheck;
 import org.mingcha.infra.verify.finding.Fault;
 import org.mingcha.infra.verify.finding.Findings;
 import org.mingcha.infra.verify.lawful.Lawful;
@@ -11,6 +19,7 @@ import org.mingcha.infra.verify.order.Examiner;
 import org.mingcha.infra.verify.order.Order;
 import org.mingcha.infra.verify.order.Order.Placed;
 import org.mingcha.infra.verify.order.Reading;
+import org.mingcha.infra.verify.order.Seen;
 import org.mingcha.infra.verify.sign.LogState;
 import org.mingcha.infra.verify.sign.SignedRoots;
 import org.mingcha.infra.verify.sign.Signers;
@@ -18,6 +27,7 @@ import org.mingcha.infra.verify.stored.Stored;
 import org.mingcha.infra.verify.tree.Candidates;
 import org.mingcha.infra.verify.tree.Copies;
 import org.mingcha.infra.verify.tree.Copy;
+import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /** One verification of a ledger with its log. For one thread, once. */
 final class Run {
@@ -38,6 +48,7 @@ final class Run {
     private final Signers signers;
     private final SignedRoots roots;
     private final LogState log;
+    private final Optional<TallyCheck> tallies;
     private long unsigned;
 
     Run(
@@ -58,6 +69,28 @@ final class Run {
         signers = Signers.of(trust.keys(), stored, findings);
         roots = new SignedRoots(stored, signers, beginning.index(), findings);
         log = new LogState(stored, signers, roots, findings);
+        tallies = beginning.index() == 0 ? Optional.of(tallies(examiner)) : Optional.empty();
+    }
+
+    private TallyCheck tallies(Examiner examiner) {
+        var past =
+                new LedgerPast(
+                        Stream::empty,
+                        stream ->
+                                stored.stream(stream).stream()
+                                        .flatMap(event -> message(event, examiner).stream()));
+        return new TallyCheck(
+                past::of,
+                tally -> stored.sequenceAfter(tally.value(), Long.MAX_VALUE) > 0,
+                findings);
+    }
+
+    private static Optional<TrackedEventMessage<?>> message(StoredEvent event, Examiner examiner) {
+        return examiner.payload(event)
+                .map(payload ->
+                        new GenericTrackedEventMessage<>(
+                                new GlobalSequenceTrackingToken(event.index()),
+                                GenericEventMessage.asEventMessage(payload)));
     }
 
     Report report() {
@@ -118,12 +151,17 @@ final class Run {
                 compare();
             }
             var placed = order.at(index, limit);
-            placed.ifPresent(it -> lawful.check(it.seen()));
+            placed.ifPresent(it -> check(it.seen()));
             tree.add(placed, covering(block, index));
             if (index >= log.size()) {
                 placed.ifPresent(this::beyond);
             }
         }
+    }
+
+    private void check(Seen.Event seen) {
+        lawful.check(seen);
+        tallies.ifPresent(check -> check.check(seen));
     }
 
     private static List<Copy> covering(List<Copy> block, long index) {

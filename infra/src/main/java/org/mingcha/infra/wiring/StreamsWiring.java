@@ -3,6 +3,7 @@ package org.mingcha.infra.wiring;
 import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.order.OrderModule;
+import org.mingcha.command.tally.TallyModule;
 import org.mingcha.command.tipoff.TipOffModule;
 import org.mingcha.command.unit.UnitModule;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,11 @@ class StreamsWiring {
     @Bean
     OrderModule orders() {
         return new OrderModule();
+    }
+
+    @Bean
+    TallyModule tallies() {
+        return new TallyModule();
     }
 
     @Bean

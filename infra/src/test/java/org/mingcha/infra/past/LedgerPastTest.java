@@ -16,6 +16,7 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.query.Cast;
 import org.mingcha.query.Story;
@@ -102,13 +103,14 @@ class LedgerPastTest {
                 () -> moment(index));
     }
 
-    private static String streamOf(Object event) {
+    static String streamOf(Object event) {
         return switch (event) {
             case TipOffEvent e -> e.tip().value();
             case HazardEvent e -> e.hazard().value();
             case OrderEvent e -> e.order().value();
             case ExposureEvent e -> e.exposure().value();
             case DueEvent e -> e.stream().value();
+            case TallyEvent e -> e.tally().value();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -9,6 +9,8 @@ import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.tally.TallyEvent;
+import org.mingcha.command.tally.TallyEvent.TallyTaken;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.unit.UnitEvent;
 
@@ -68,6 +70,12 @@ public record Happening(
 
     public static Happening of(long index, DueEvent event) {
         return byClock(index, event.stream().value(), event, event.at());
+    }
+
+    public static Happening of(long index, TallyEvent event) {
+        return switch (event) {
+            case TallyTaken taken -> byClock(index, taken.tally().value(), taken, taken.at());
+        };
     }
 
     private static Happening byReporter(long index, String stream, TipOffEvent.ByReporter event) {

@@ -10,6 +10,7 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.unit.UnitEvent;
 import org.mingcha.query.LedgerIndex;
@@ -50,6 +51,11 @@ class HistoryProjection {
 
     @EventHandler
     void on(DueEvent event, TrackingToken token) {
+        happenings.put(Happening.of(LedgerIndex.of(token), event));
+    }
+
+    @EventHandler
+    void on(TallyEvent event, TrackingToken token) {
         happenings.put(Happening.of(LedgerIndex.of(token), event));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
@@ -147,6 +148,47 @@ class PublicRoutesTest {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(406);
+    }
+
+    @Test
+    void everyRowOfTheRegistryIsServedWithItsStartLimitCalendarAndSource() {
+        table("deadlines")
+                .jsonPath("$.items.length()")
+                .isEqualTo(RowId.values().length)
+                .jsonPath("$.items[?(@.id == 'E1')].start")
+                .isEqualTo("PenaltyDecided")
+                .jsonPath("$.items[?(@.id == 'E1')].limit")
+                .isEqualTo(7)
+                .jsonPath("$.items[?(@.id == 'E1')].calendar")
+                .isEqualTo("EVERY_DAY")
+                .jsonPath("$.items[?(@.id == 'T3')].calendar")
+                .isEqualTo("LAST_DAY")
+                .jsonPath("$.items[?(@.id == 'T9')].calendar")
+                .isEqualTo("NOTHING")
+                .jsonPath("$.items[?(@.id == 'T3')].evidence")
+                .isEqualTo("E/M");
+    }
+
+    @Test
+    void everyRungOfTheLadderIsServed() {
+        table("escalations")
+                .jsonPath("$.items[0].row")
+                .doesNotExist()
+                .jsonPath("$.items[0].days")
+                .isEqualTo(-2)
+                .jsonPath("$.items[0].recipient")
+                .isEqualTo("OWNER")
+                .jsonPath("$.items[?(@.row == 'T9' && @.days == 3)].recipient")
+                .isEqualTo("PROVINCE");
+    }
+
+    @Test
+    void calendarsTellTheYearsThatTheyKnow() {
+        table("calendars")
+                .jsonPath("$.items[0].version")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].publishedYears[0]")
+                .isEqualTo(2018);
     }
 
     private WebTestClient.BodyContentSpec table(String name) {

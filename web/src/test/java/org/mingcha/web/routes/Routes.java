@@ -30,6 +30,7 @@ import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.session.TokenContext;
+import org.mingcha.web.statistics.Figures;
 import org.mingcha.web.verification.PaperVerifications;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -85,6 +86,7 @@ final class Routes {
                         new Bulletin(questions, new Opener(vault)),
                         new Cases(questions, new Opener(vault), CLOCK),
                         new Worklist(questions, CLOCK),
+                        new Figures(questions, CLOCK),
                         acting(),
                         new Problems(new Faults(new Sentences(catalogues()))),
                         new BodyLimit(),

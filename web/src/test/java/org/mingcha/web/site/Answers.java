@@ -14,6 +14,7 @@ import org.mingcha.query.deadlines.DuePage;
 import org.mingcha.query.deadlines.FindDueDates;
 import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.query.history.FindHistory;
+import org.mingcha.query.statistics.FindTallies;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.WorkPage;
 
@@ -50,6 +51,7 @@ final class Answers {
             case FindWork _ -> new WorkPage(List.of(), OptionalLong.empty());
             case FindDueDates _ -> new DuePage(List.of(), Optional.empty());
             case FindOpenDates _ -> List.of();
+            case FindTallies _ -> List.of();
             case FindExposed _ -> List.of();
             case FindHistory _ -> List.of();
             default -> Optional.empty();

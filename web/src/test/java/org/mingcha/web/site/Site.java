@@ -43,6 +43,7 @@ import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.statistics.Figures;
 import org.mingcha.web.verification.PaperVerifications;
 import org.mingcha.web.verification.Verifications;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -65,6 +66,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             Acting.class,
             Bulletin.class,
             ClockNotice.class,
+            Figures.class,
             Filing.class,
             Holder.class,
             LedgerEvents.class,

@@ -37,6 +37,10 @@ public enum Fault {
             "the metadata of event %d is against the rules, or not canonical"),
     TIME_MALFORMED("第 %d 条事件的时间写法不对", "the time of event %d is malformed"),
     SALT_MALFORMED("第 %d 条事件的盐不是 32 字节", "the salt of event %d has not 32 bytes"),
+    TALLY_DIFFERS(
+            "第 %d 条办件统计与账本前 %s 条事件不符：有案件被隐去或虚增",
+            "the tally at %d is not that of the first %s events: a case was hidden or made up"),
+    TALLY_SKIPPED("第 %d 条办件统计之前缺 %s 的", "before the tally at %d that of %s is missing"),
     EVENT_UNSIGNED(
             "自第 %d 条起的 %s 条事件没有任何已签署的检查点覆盖",
             "from event %d on, %s events are covered by no signed checkpoint"),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bouncycastle.crypto.macs.SipHash;
 import org.bouncycastle.crypto.params.KeyParameter;
@@ -42,6 +43,11 @@ public final class Examiner {
 
     public List<Seen> examine(Page page) {
         return page.rows().stream().map(this::seen).toList();
+    }
+
+    /** What happened, as far as it can be read. */
+    public Optional<Object> payload(StoredEvent event) {
+        return conformity.apply(event).payload();
     }
 
     private Seen seen(Row row) {

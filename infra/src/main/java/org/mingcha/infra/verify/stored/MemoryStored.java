@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bson.RawBsonDocument;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.verify.finding.Finding;
+import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /** Documents of a ledger in memory, without a log: for finding out how fast they are verified. */
 public final class MemoryStored implements Stored {
@@ -52,6 +53,11 @@ public final class MemoryStored implements Stored {
     @Override
     public long sequenceAfter(String stream, long index) {
         return 0;
+    }
+
+    @Override
+    public List<StoredEvent> stream(String stream) {
+        return List.of();
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.bson.RawBsonDocument;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.verify.finding.Finding;
+import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /** The collections of a database, document by document as bytes. */
 public final class MongoStored implements Stored {
@@ -87,6 +88,19 @@ public final class MongoStored implements Stored {
                                         .reduce((_, later) -> later))
                 .map(sequence -> sequence + 1)
                 .orElse(0L);
+    }
+
+    @Override
+    public List<StoredEvent> stream(String stream) {
+        var commits =
+                ledger.find(eq("stream", stream))
+                        .sort(ascending("stream", "sequence"))
+                        .into(new ArrayList<>());
+        return new CommitPage(commits)
+                .rows().stream()
+                        .filter(Row.Event.class::isInstance)
+                        .map(row -> ((Row.Event) row).event())
+                        .toList();
     }
 
     @Override

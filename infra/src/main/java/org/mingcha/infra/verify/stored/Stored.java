@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mingcha.infra.merkle.Hash;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.verify.finding.Finding;
+import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /**
  * A ledger and its log as they are stored, read without trust: what is malformed is told and not
@@ -25,6 +26,9 @@ public interface Stored {
 
     /** The sequence that follows in a stream what stands before an index; 0 where nothing does. */
     long sequenceAfter(String stream, long index);
+
+    /** What can be read of a stream, in its order. */
+    List<StoredEvent> stream(String stream);
 
     /** Those of the tiles that are stored, as they are. */
     Map<Tile, byte[]> tiles(Collection<Tile> wanted);

@@ -1,0 +1,117 @@
+package org.mingcha.web.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mingcha.command.due.CaseKind;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.tally.Count;
+import org.mingcha.query.statistics.DayTally;
+import org.mingcha.query.statistics.FindTallies;
+import org.mingcha.web.ask.Questions;
+import org.mingcha.web.read.InvalidFields;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tallies that are published. A county's tip-offs are told with those of its city: so few come
+ * in one county that its figure would tell on which day one came.
+ */
+@Component
+public final class Figures {
+
+    static final DivisionCode PROVINCE = new DivisionCode("370000");
+    private static final int USUAL = 30;
+    private static final int MOST = 366;
+
+    private final Questions questions;
+    private final Clock clock;
+
+    public Figures(Questions questions, Clock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** What is asked for; a month up to yesterday in the whole province where nothing is said. */
+    public record Filter(
+            Optional<DivisionCode> division, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /**
+     * One day.
+     *
+     * @param index of the tally in the ledger
+     * @param events how many events of the ledger were counted, from the first one on
+     */
+    public record Day(LocalDate on, long index, long events, List<Count> counts, Total total) {}
+
+    public record Total(int open, int overdue, int notCured) {}
+
+    /**
+     * By day.
+     *
+     * @throws InvalidFields if the range ends before it begins, or is longer than a year
+     */
+    public List<Day> of(Filter filter) {
+        var to = filter.to().orElseGet(() -> CivilTime.today(clock).minusDays(1));
+        var from = filter.from().orElseGet(() -> to.minusDays(USUAL - 1L));
+        if (to.isBefore(from) || from.plusDays(MOST).isBefore(to)) {
+            throw new InvalidFields("to", "range", MOST);
+        }
+        var within = filter.division().orElse(PROVINCE);
+        return questions.all(new FindTallies(from, to), DayTally.class).stream()
+                .map(tally -> day(tally, within))
+                .toList();
+    }
+
+    private static Day day(DayTally tally, DivisionCode within) {
+        var counts =
+                published(tally.counts()).stream()
+                        .filter(count -> within.covers(count.division()))
+                        .toList();
+        return new Day(tally.on(), tally.index(), tally.events(), counts, total(counts));
+    }
+
+    static List<Count> published(List<Count> counts) {
+        var told = new ArrayList<Count>();
+        var ofCities = new TreeMap<String, Count>();
+        for (var count : counts) {
+            if (count.kind() == CaseKind.TIP) {
+                var city = city(count);
+                ofCities.merge(city.division().value(), city, Figures::sum);
+            } else {
+                told.add(count);
+            }
+        }
+        told.addAll(ofCities.values());
+        return told;
+    }
+
+    private static Count city(Count count) {
+        var code = count.division().value().substring(0, 4) + "00";
+        return new Count(
+                new DivisionCode(code),
+                count.kind(),
+                count.open(),
+                count.overdue(),
+                count.notCured());
+    }
+
+    private static Count sum(Count one, Count other) {
+        return new Count(
+                one.division(),
+                one.kind(),
+                one.open() + other.open(),
+                one.overdue() + other.overdue(),
+                one.notCured() + other.notCured());
+    }
+
+    private static Total total(List<Count> counts) {
+        return new Total(
+                counts.stream().mapToInt(Count::open).sum(),
+                counts.stream().mapToInt(Count::overdue).sum(),
+                counts.stream().mapToInt(Count::notCured).sum());
+    }
+}
