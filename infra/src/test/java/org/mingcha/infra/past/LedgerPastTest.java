@@ -18,6 +18,7 @@ import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.unit.UnitEvent;
 import org.mingcha.query.Cast;
 import org.mingcha.query.Story;
 import org.mingcha.query.worklist.InMemoryWorkItems;
@@ -75,7 +76,7 @@ class LedgerPastTest {
 
         assertThat(reread)
                 .contains(Cast.ORDER.value(), Cast.HAZARD.value())
-                .doesNotContain(Cast.tip('d').value());
+                .doesNotContain(Cast.REFUSED_TIP.value());
     }
 
     private Stream<TrackedEventMessage<?>> read(String stream) {
@@ -111,6 +112,7 @@ class LedgerPastTest {
             case ExposureEvent e -> e.exposure().value();
             case DueEvent e -> e.stream().value();
             case TallyEvent e -> e.tally().value();
+            case UnitEvent e -> e.unit().value();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -35,7 +35,6 @@ import org.mingcha.infra.MingchaApplication;
 import org.mingcha.infra.embedded.EmbeddedServer;
 import org.mingcha.query.Cast;
 import org.mingcha.query.deadlines.Behind;
-import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.web.act.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -155,9 +154,6 @@ class TwoNodesAfterDowntimeTest {
         return new CatchUps(
                 question ->
                         queries.query(question, ResponseTypes.multipleInstancesOf(Behind.class))
-                                .join(),
-                question ->
-                        queries.query(question, ResponseTypes.multipleInstancesOf(DueDate.class))
                                 .join(),
                 node.getBean(Commands.class),
                 node.getBean(Clock.class));
