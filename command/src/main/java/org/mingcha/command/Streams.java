@@ -16,6 +16,9 @@ import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.tally.TallyCommand;
 import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tally.TallyRule;
+import org.mingcha.command.reward.RewardCommand;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardRule;
 import org.mingcha.command.tipoff.TipOffCommand;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipRule;
@@ -34,6 +37,7 @@ public final class Streams {
                     ExposureEvent.class,
                     UnitEvent.class,
                     TallyEvent.class,
+                    RewardEvent.class,
                     DueEvent.class);
 
     /** Everything that can be asked. */
@@ -44,7 +48,8 @@ public final class Streams {
                     OrderCommand.class,
                     ExposureCommand.class,
                     UnitCommand.class,
-                    TallyCommand.class);
+                    TallyCommand.class,
+                    RewardCommand.class);
 
     /** Every reason for which any of it is refused. */
     public static final List<Rule> RULES =
@@ -54,7 +59,8 @@ public final class Streams {
                             HazardRule.values(),
                             OrderRule.values(),
                             ExposureRule.values(),
-                            TallyRule.values())
+                            TallyRule.values(),
+                            RewardRule.values())
                     .flatMap(Stream::of)
                     .toList();
 

@@ -10,12 +10,18 @@ import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.order.OrderActs;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.reward.RewardActs;
 import org.mingcha.command.tipoff.TipOffActs;
 
 class OfficialActsTest {
 
     private static final List<? extends Act<?>> ROWS =
-            Stream.of(TipOffActs.ALL, HazardActs.ALL, OrderActs.ALL, ExposureActs.ALL)
+            Stream.of(
+                            TipOffActs.ALL,
+                            HazardActs.ALL,
+                            OrderActs.ALL,
+                            ExposureActs.ALL,
+                            RewardActs.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -34,6 +34,11 @@ import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.command.law.reward.RewardRules;
+import org.mingcha.command.law.reward.Rules;
+import org.mingcha.command.reward.OrderOfReceipt;
+import org.mingcha.command.reward.Received;
+import org.mingcha.command.tipoff.TipId;
 
 /**
  * The streams and their policies over one ledger in memory. The program is down until {@link
@@ -53,6 +58,8 @@ public final class PolicyStage {
     private final Map<String, SequencedDeadLetterQueue<EventMessage<?>>> waiting = new HashMap<>();
     private TokenStore tokens = new InMemoryTokenStore();
     private Instant now = Instant.EPOCH;
+    private RewardRules rules = Rules.shipped();
+    private OrderOfReceipt received = Received.first();
 
     private PolicyStage(List<ConfigurerModule> modules) {
         this.modules = modules;
@@ -61,6 +68,17 @@ public final class PolicyStage {
     /** The modules as {@code main} uses them, and others that register what those need. */
     public static PolicyStage of(ConfigurerModule... modules) {
         return new PolicyStage(List.of(modules));
+    }
+
+    public PolicyStage by(RewardRules others) {
+        rules = others;
+        return this;
+    }
+
+    /** The tip-offs in the order in which they were received. */
+    public PolicyStage received(TipId... tips) {
+        received = Received.first(tips);
+        return this;
     }
 
     public PolicyStage at(Instant moment) {
@@ -139,6 +157,8 @@ public final class PolicyStage {
                         .registerComponent(Deadlines.class, _ -> Shanghai.LAW)
                         .registerComponent(Ladder.class, _ -> Ladder.shipped())
                         .registerComponent(Divisions.class, _ -> ShandongDivisions.shipped())
+                        .registerComponent(RewardRules.class, _ -> rules)
+                        .registerComponent(OrderOfReceipt.class, _ -> received)
                         .registerComponent(TokenStore.class, _ -> tokens)
                         .registerComponent(
                                 TrackingEventProcessorConfiguration.class, _ -> fromTheBeginning());

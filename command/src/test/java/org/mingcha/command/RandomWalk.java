@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mingcha.command.law.Moment;
@@ -45,9 +46,21 @@ public final class RandomWalk {
      */
     public static <T> Set<Class<?>> compare(
             Supplier<TwoLives<T>> lives, Function<RandomWalk, Object> ask) {
+        return compare(lives, ask, _ -> {});
+    }
+
+    /**
+     * @param end looks at all that was recorded at the end of each walk
+     */
+    public static <T> Set<Class<?>> compare(
+            Supplier<TwoLives<T>> lives,
+            Function<RandomWalk, Object> ask,
+            Consumer<List<Object>> end) {
         Set<Class<?>> recorded = new HashSet<>();
         for (int seed = 0; seed < WALKS; seed++) {
-            recorded.addAll(new RandomWalk(seed).compare(lives.get(), ask));
+            var both = lives.get();
+            recorded.addAll(new RandomWalk(seed).compare(both, ask));
+            end.accept(both.past());
         }
         return recorded;
     }

@@ -9,6 +9,11 @@ import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.command.law.reward.RewardRules;
+import org.mingcha.command.law.reward.Rules;
+import org.mingcha.command.reward.OrderOfReceipt;
+import org.mingcha.command.reward.Received;
+import org.mingcha.command.tipoff.TipId;
 
 /** One stream with its past, the moment at which something is asked, and what else is stored. */
 public final class Stage<T> {
@@ -20,6 +25,8 @@ public final class Stage<T> {
     private List<?> past = List.of();
     private Instant now = Instant.EPOCH;
     private EventStore elsewhere = OtherStreams.empty();
+    private RewardRules rules = Rules.shipped();
+    private OrderOfReceipt received = Received.first();
 
     private Stage(Class<T> aggregate) {
         this.aggregate = aggregate;
@@ -43,6 +50,17 @@ public final class Stage<T> {
         return at(Shanghai.at(shanghai));
     }
 
+    public Stage<T> by(RewardRules others) {
+        rules = others;
+        return this;
+    }
+
+    /** The tip-offs in the order in which they were received. */
+    public Stage<T> received(TipId... tips) {
+        received = Received.first(tips);
+        return this;
+    }
+
     public Stage<T> beside(EventStore others) {
         elsewhere = others;
         return this;
@@ -54,6 +72,8 @@ public final class Stage<T> {
         fixture.registerInjectableResource(Shanghai.LAW);
         fixture.registerInjectableResource(LADDER);
         fixture.registerInjectableResource(DIVISIONS);
+        fixture.registerInjectableResource(rules);
+        fixture.registerInjectableResource(received);
         fixture.registerParameterResolverFactory(new OtherStreams(elsewhere));
         return past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command)

@@ -26,6 +26,9 @@ import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.command.law.reward.Rules;
+import org.mingcha.command.reward.Received;
+import org.mingcha.command.tipoff.TipHistory;
 
 /**
  * The same stream twice: one that lives on through every command, and one that is made anew from
@@ -64,10 +67,22 @@ public final class TwoLives<T> {
                 MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(type),
                         new SimpleResourceParameterResolverFactory(
-                                List.of(clock, Shanghai.LAW, LADDER, DIVISIONS, others)));
+                                List.of(
+                                        clock,
+                                        Shanghai.LAW,
+                                        LADDER,
+                                        DIVISIONS,
+                                        Rules.with(Rules.loaded()),
+                                        Received.first(TipHistory.TIP),
+                                        others)));
         this.model = AnnotatedAggregateMetaModelFactory.inspectAggregate(type, resources);
         bus.subscribe(events -> events.stream().map(EventMessage::getPayload).forEach(heard::add));
         this.living = replayed();
+    }
+
+    /** All that is recorded by now. */
+    public List<Object> past() {
+        return List.copyOf(past);
     }
 
     public Answer askLiving(Object command) {

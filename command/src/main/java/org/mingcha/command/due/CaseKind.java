@@ -8,7 +8,8 @@ public enum CaseKind {
     TIP,
     HAZARD,
     ORDER,
-    EXPOSURE;
+    EXPOSURE,
+    REWARD;
 
     static CaseKind of(String id) {
         for (var kind : values()) {

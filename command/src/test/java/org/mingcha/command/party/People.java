@@ -18,6 +18,8 @@ public final class People {
     public static final Officer HEAD = of("head", RIZHAO, Role.HEAD);
     public static final Officer OTHER_HEAD = of("head2", RIZHAO, Role.HEAD);
     public static final Officer LEGAL = of("legal", RIZHAO, Role.LEGAL);
+    public static final Officer FINANCE = of("finance", RIZHAO, Role.FINANCE);
+    public static final Officer CUSTODIAN = of("custodian", RIZHAO, Role.CUSTODIAN);
     public static final Officer AUDITOR = of("auditor", PROVINCE, Role.AUDITOR);
     public static final Officer SUPERVISOR = of("supervisor", PROVINCE, Role.SUPERVISOR);
 
