@@ -107,7 +107,8 @@ public final class Story {
                             moves(),
                             mergers(),
                             objections(),
-                            LoopStory.events())
+                            LoopStory.events(),
+                            RewardStory.all())
                     .flatMap(List::stream)
                     .toList();
 

@@ -16,6 +16,8 @@ import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.unit.UnitEvent;
@@ -23,6 +25,7 @@ import org.mingcha.query.LedgerIndex;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.casefile.FindCase.FindUnitCase;
 import org.mingcha.query.deadlines.Dates;
@@ -106,7 +109,20 @@ class CasefileProjection {
                             ExposureCase.class,
                             index,
                             f -> ExposureCase.after(f, index, event));
+            case REWARD ->
+                    advance(id, RewardCase.class, index, f -> RewardCase.after(f, index, event));
         }
+    }
+
+    @EventHandler
+    void on(RewardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.reward().value();
+        if (event instanceof RewardOpened opened) {
+            add(opened.tip().value(), TipCase.class, known -> known.with(opened.reward()));
+            begin(id, RewardCase.opened(opened), index);
+        }
+        advance(id, RewardCase.class, index, file -> RewardCase.after(file, index, event));
     }
 
     @QueryHandler
@@ -132,6 +148,11 @@ class CasefileProjection {
     @QueryHandler
     Optional<UnitCase> handle(FindUnitCase question) {
         return files.find(question.unit().value(), UnitCase.class).map(CaseFile::view);
+    }
+
+    @QueryHandler
+    Optional<RewardCase> handle(FindRewardCase question) {
+        return files.find(question.reward().value(), RewardCase.class).map(CaseFile::view);
     }
 
     @ResetHandler

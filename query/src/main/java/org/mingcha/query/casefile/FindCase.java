@@ -3,6 +3,7 @@ package org.mingcha.query.casefile;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.unit.UnitId;
 
@@ -18,4 +19,6 @@ public sealed interface FindCase {
     record FindExposureCase(ExposureId exposure) implements FindCase {}
 
     record FindUnitCase(UnitId unit) implements FindCase {}
+
+    record FindRewardCase(RewardId reward) implements FindCase {}
 }

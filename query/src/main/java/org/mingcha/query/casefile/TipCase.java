@@ -13,6 +13,7 @@ import org.mingcha.command.party.UnitCode;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.Channel;
@@ -62,6 +63,7 @@ public record TipCase(
         Optional<Deadline> deadline,
         ReporterKey reporterKey,
         List<HazardId> hazards,
+        Optional<RewardId> reward,
         List<Entry> course,
         TipStanding standing) {
 
@@ -90,6 +92,7 @@ public record TipCase(
                 Optional.empty(),
                 tip.reporterKey(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 TipStanding.opened(tip.division()));
     }
@@ -106,6 +109,7 @@ public record TipCase(
                 verifiers,
                 dates.running().map(Dated::deadline),
                 hazards,
+                reward,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
@@ -120,6 +124,7 @@ public record TipCase(
                 verifiers(event),
                 dates.running().map(Dated::deadline),
                 hazards,
+                reward,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
@@ -131,7 +136,11 @@ public record TipCase(
     }
 
     TipCase with(HazardId hazard) {
-        return now(standing, verifiers, deadline, Entry.plus(hazards, hazard), course);
+        return now(standing, verifiers, deadline, Entry.plus(hazards, hazard), reward, course);
+    }
+
+    TipCase with(RewardId opened) {
+        return now(standing, verifiers, deadline, hazards, Optional.of(opened), course);
     }
 
     private TipCase now(
@@ -139,6 +148,7 @@ public record TipCase(
             List<OfficerId> verifiers,
             Optional<Deadline> deadline,
             List<HazardId> hazards,
+            Optional<RewardId> reward,
             List<Entry> course) {
         return new TipCase(
                 tip,
@@ -164,6 +174,7 @@ public record TipCase(
                 deadline,
                 reporterKey,
                 hazards,
+                reward,
                 course,
                 standing);
     }

@@ -19,6 +19,8 @@ import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.CustodyEvent;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.query.LedgerIndex;
@@ -84,6 +86,16 @@ class DeadlinesProjection {
     void on(DueEvent event, TrackingToken token) {
         long index = LedgerIndex.of(token);
         advance(event.stream().value(), index, before -> Timetable.after(before, event));
+    }
+
+    @EventHandler
+    void on(RewardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.reward().value();
+        if (event instanceof RewardOpened opened) {
+            begin(stream, opened.unitName(), opened.division(), index);
+        }
+        advance(stream, index, before -> Timetable.after(before, event));
     }
 
     @QueryHandler

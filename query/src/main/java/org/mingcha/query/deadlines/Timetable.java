@@ -8,6 +8,8 @@ import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderDates;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.tipoff.TipDates;
+import org.mingcha.command.reward.RewardDates;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 
 /** What each event does to the dates of its stream: the one place that says so for every view. */
@@ -34,5 +36,9 @@ public final class Timetable {
 
     public static Dates after(Dates dates, ExposureEvent event) {
         return dates.change(running -> ExposureDates.after(running, event));
+    }
+
+    public static Dates after(Dates dates, RewardEvent event) {
+        return dates.change(running -> RewardDates.after(running, event));
     }
 }

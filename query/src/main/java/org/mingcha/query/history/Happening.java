@@ -3,6 +3,7 @@ package org.mingcha.query.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingcha.command.FromReporter;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
@@ -11,6 +12,7 @@ import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tally.TallyEvent.TallyTaken;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.unit.UnitEvent;
 
@@ -78,7 +80,16 @@ public record Happening(
         };
     }
 
-    private static Happening byReporter(long index, String stream, TipOffEvent.ByReporter event) {
+    public static Happening of(long index, RewardEvent event) {
+        String stream = event.reward().value();
+        return switch (event) {
+            case RewardEvent.ByReporter r -> byReporter(index, stream, r);
+            case RewardEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
+            case RewardEvent.ByRule r -> byClock(index, stream, r, r.at());
+        };
+    }
+
+    private static Happening byReporter(long index, String stream, FromReporter event) {
         return new Happening(
                 index, stream, name(event), event.on(), Optional.empty(), Optional.empty());
     }

@@ -11,6 +11,7 @@ import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.tally.TallyEvent;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.unit.UnitEvent;
 import org.mingcha.query.LedgerIndex;
@@ -56,6 +57,11 @@ class HistoryProjection {
 
     @EventHandler
     void on(TallyEvent event, TrackingToken token) {
+        happenings.put(Happening.of(LedgerIndex.of(token), event));
+    }
+
+    @EventHandler
+    void on(RewardEvent event, TrackingToken token) {
         happenings.put(Happening.of(LedgerIndex.of(token), event));
     }
 

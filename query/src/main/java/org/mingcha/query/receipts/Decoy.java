@@ -7,6 +7,9 @@ import java.util.stream.LongStream;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.money.Fen;
+import org.mingcha.command.reward.RewardId;
+import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
@@ -41,7 +44,16 @@ final class Decoy {
                 List.of(new Noted<>(STEPS, new Message(DAY, false, SEALED))),
                 List.of(
                         new Tracked(
-                                new HazardId("hazard-" + "0".repeat(26)), progress(), List.of())));
+                                new HazardId("hazard-" + "0".repeat(26)), progress(), List.of())),
+                Optional.of(award()));
+    }
+
+    private static Award award() {
+        return new Award(
+                new RewardId("reward-" + "0".repeat(26)),
+                RewardState.NOTIFIED,
+                Optional.of(new Fen(0)),
+                Optional.of(DAY));
     }
 
     private static Step step() {

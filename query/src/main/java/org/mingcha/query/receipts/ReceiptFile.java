@@ -31,7 +31,8 @@ public record ReceiptFile(
         ReporterKey reporterKey,
         List<Noted<Step>> steps,
         List<Noted<Message>> messages,
-        List<Tracked> hazards) {
+        List<Tracked> hazards,
+        Optional<Award> reward) {
 
     /** Nobody's: a store works on it where a receipt is not known. */
     public static final ReceiptFile DECOY = Decoy.file();
@@ -73,7 +74,8 @@ public record ReceiptFile(
                 tip.reporterKey(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     ReceiptStatus shown() {
@@ -84,7 +86,8 @@ public record ReceiptFile(
                 reporterKey,
                 steps.stream().map(Noted::what).toList(),
                 messages.stream().map(Noted::what).toList(),
-                hazards.stream().map(Tracked::progress).toList());
+                hazards.stream().map(Tracked::progress).toList(),
+                reward.map(Award::shown));
     }
 
     ReceiptFile in(TipState now) {
@@ -124,6 +127,11 @@ public record ReceiptFile(
         return tracked(hazard, known -> known.published(exposure, stands));
     }
 
+    ReceiptFile award(Optional<Award> now) {
+        return new ReceiptFile(
+                receipt, tip, number, state, reporterKey, steps, messages, hazards, now);
+    }
+
     private ReceiptFile tracked(HazardId hazard, UnaryOperator<Tracked> change) {
         var now =
                 hazards.stream()
@@ -145,6 +153,7 @@ public record ReceiptFile(
             List<Noted<Step>> steps,
             List<Noted<Message>> messages,
             List<Tracked> hazards) {
-        return new ReceiptFile(receipt, tip, number, state, reporterKey, steps, messages, hazards);
+        return new ReceiptFile(
+                receipt, tip, number, state, reporterKey, steps, messages, hazards, reward);
     }
 }

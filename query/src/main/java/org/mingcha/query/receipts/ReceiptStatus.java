@@ -19,7 +19,8 @@ public record ReceiptStatus(
         ReporterKey reporterKey,
         List<Step> timeline,
         List<Message> messages,
-        List<Progress> hazards) {
+        List<Progress> hazards,
+        Optional<Award> reward) {
 
     /**
      * One step of the report itself, or of a hazard or order that came from it.

@@ -17,6 +17,8 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardEvent.FirstReporterDetermined;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.query.LedgerIndex;
@@ -80,6 +82,17 @@ class ReceiptsProjection {
                 .ifPresent(trail -> follow(trail, index, file -> Told.by(event, index, file)));
     }
 
+    @EventHandler
+    void on(RewardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.reward().value();
+        if (event instanceof FirstReporterDetermined first) {
+            award(stream, trail(first.tip().value()), index);
+        }
+        files.trail(stream)
+                .ifPresent(trail -> follow(trail, index, file -> Told.by(event, index, file)));
+    }
+
     /** Nothing here asks whether the receipt is known before the work is done. */
     @QueryHandler
     Optional<ReceiptStatus> handle(FindByReceipt question) {
@@ -89,6 +102,17 @@ class ReceiptsProjection {
     @ResetHandler
     void reset() {
         files.clear();
+    }
+
+    /** It leads to the first reporter; where that changes, the one before is not shown it more. */
+    private void award(String stream, Trail first, long index) {
+        Optional<Trail> before = files.trail(stream);
+        if (before.filter(trail -> index <= trail.seen()).isEmpty()) {
+            before.flatMap(Trail::receipt)
+                    .flatMap(files::find)
+                    .ifPresent(file -> files.put(file.award(Optional.empty())));
+            files.put(first.to(stream, index - 1));
+        }
     }
 
     private void open(TipSubmitted tip, long index) {

@@ -88,6 +88,32 @@ import org.mingcha.command.order.OrderEvent.SupplyCutNotified;
 import org.mingcha.command.order.OrderEvent.SuspensionOrdered;
 import org.mingcha.command.tipoff.CustodyEvent;
 import org.mingcha.command.tipoff.IdentityEvent;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardEvent.AccidentClassConfirmed;
+import org.mingcha.command.reward.RewardEvent.AwardAnnounced;
+import org.mingcha.command.reward.RewardEvent.AwardNotified;
+import org.mingcha.command.reward.RewardEvent.BasisSet;
+import org.mingcha.command.reward.RewardEvent.ClaimRejected;
+import org.mingcha.command.reward.RewardEvent.ClaimVerified;
+import org.mingcha.command.reward.RewardEvent.ClaimWindowExtended;
+import org.mingcha.command.reward.RewardEvent.EligibilityConfirmed;
+import org.mingcha.command.reward.RewardEvent.EligibilityDenied;
+import org.mingcha.command.reward.RewardEvent.FigureSet;
+import org.mingcha.command.reward.RewardEvent.FinesNoted;
+import org.mingcha.command.reward.RewardEvent.FirstReporterDetermined;
+import org.mingcha.command.reward.RewardEvent.GradingNoted;
+import org.mingcha.command.reward.RewardEvent.RewardApproved;
+import org.mingcha.command.reward.RewardEvent.RewardCalculated;
+import org.mingcha.command.reward.RewardEvent.RewardClaimed;
+import org.mingcha.command.reward.RewardEvent.RewardLapsed;
+import org.mingcha.command.reward.RewardEvent.RewardOpened;
+import org.mingcha.command.reward.RewardEvent.RewardPaid;
+import org.mingcha.command.reward.RewardEvent.RewardParked;
+import org.mingcha.command.reward.RewardEvent.RewardRecalculated;
+import org.mingcha.command.reward.RewardEvent.RewardRecovered;
+import org.mingcha.command.reward.RewardEvent.RewardReturned;
+import org.mingcha.command.reward.RewardEvent.RewardWaived;
+import org.mingcha.command.reward.RewardEvent.SpecialRewardGranted;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.*;
 
@@ -149,6 +175,20 @@ final class Shown {
             case PenaltyFiled _, PenaltyDropped _, PenaltyServed _ -> false;
             case ResumptionApplied _, ResumptionRefused _, SupplyCutNotified _ -> false;
             case ListingFiled _, SupervisionUrged _, ListingProposed _ -> false;
+        };
+    }
+
+    /** Until the award is notified, an amount may change; it is not shown before. */
+    static boolean isStep(RewardEvent event) {
+        return switch (event) {
+            case EligibilityConfirmed _, EligibilityDenied _ -> true;
+            case AwardNotified _, AwardAnnounced _, ClaimWindowExtended _ -> true;
+            case RewardClaimed _, ClaimVerified _, ClaimRejected _ -> true;
+            case RewardPaid _, RewardLapsed _, RewardWaived _, RewardRecovered _ -> true;
+            case RewardOpened _, FirstReporterDetermined _, GradingNoted _, FinesNoted _ -> false;
+            case BasisSet _, AccidentClassConfirmed _, FigureSet _, RewardCalculated _ -> false;
+            case RewardRecalculated _, RewardParked _, RewardApproved _ -> false;
+            case RewardReturned _, SpecialRewardGranted _ -> false;
         };
     }
 

@@ -15,6 +15,7 @@ import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
@@ -76,6 +77,14 @@ final class Told {
 
     static ReceiptFile by(DueEvent event, long index, ReceiptFile file) {
         return Shown.isStep(event) ? file.step(Happening.of(index, event), Said.by(event)) : file;
+    }
+
+    static ReceiptFile by(RewardEvent event, long index, ReceiptFile file) {
+        Award before = file.reward().orElseGet(() -> Award.of(event.reward()));
+        ReceiptFile awarded = file.award(Optional.of(before.after(event)));
+        return Shown.isStep(event)
+                ? awarded.step(Happening.of(index, event), Said.by(event))
+                : awarded;
     }
 
     private static Progress after(Progress before, HazardEvent event) {

@@ -9,6 +9,7 @@ import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipOffEvent;
@@ -51,6 +52,10 @@ public record Said(
 
     public static Said by(DueEvent event) {
         return DueSaid.by(event);
+    }
+
+    public static Said by(RewardEvent event) {
+        return RewardSaid.by(event);
     }
 
     /** An enum is told by its name, anything else by its text. */

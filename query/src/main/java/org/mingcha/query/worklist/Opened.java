@@ -12,6 +12,8 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderState;
+import org.mingcha.command.reward.RewardEvent.RewardOpened;
+import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipState;
@@ -129,6 +131,28 @@ final class Opened {
                         day(exposure.at()),
                         Optional.empty(),
                         List.of(exposure.by())),
+                Dates.NONE,
+                index - 1);
+    }
+
+    static Work by(RewardOpened reward, WorkItem from, long index) {
+        return new Work(
+                new WorkItem(
+                        Subject.REWARD,
+                        index,
+                        reward.reward().value(),
+                        from.number(),
+                        Optional.of(reward.tip()),
+                        from.kind(),
+                        reward.unitName(),
+                        reward.division(),
+                        from.sector(),
+                        RewardState.OPENED.name(),
+                        true,
+                        false,
+                        day(reward.at()),
+                        Optional.empty(),
+                        List.of()),
                 Dates.NONE,
                 index - 1);
     }

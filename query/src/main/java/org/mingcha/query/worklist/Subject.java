@@ -5,5 +5,6 @@ public enum Subject {
     TIP,
     HAZARD,
     ORDER,
-    EXPOSURE
+    EXPOSURE,
+    REWARD
 }

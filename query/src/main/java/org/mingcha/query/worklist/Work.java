@@ -12,6 +12,8 @@ import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.ConflictRecorded;
 import org.mingcha.command.tipoff.TipOffEvent.RecheckOrdered;
@@ -102,6 +104,17 @@ public record Work(WorkItem item, Dates dates, long seen) {
 
     Work after(DueEvent event, long index) {
         return now(item.status(), item.open(), item.owners(), Timetable.after(dates, event), index);
+    }
+
+    /** A reward is nobody's own: each of its steps is another's. */
+    Work after(RewardEvent event, long index) {
+        RewardState state = RewardState.valueOf(item.status()).after(event);
+        return now(
+                state,
+                !RewardState.ENDED.contains(state),
+                List.of(),
+                Timetable.after(dates, event),
+                index);
     }
 
     private Work now(Enum<?> state, boolean open, List<OfficerId> owners, Dates dates, long seen) {

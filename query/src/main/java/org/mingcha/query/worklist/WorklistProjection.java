@@ -15,6 +15,8 @@ import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
@@ -75,6 +77,16 @@ class WorklistProjection {
     void on(DueEvent event, TrackingToken token) {
         long index = LedgerIndex.of(token);
         advance(event.stream().value(), index, work -> work.after(event, index));
+    }
+
+    @EventHandler
+    void on(RewardEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.reward().value();
+        if (event instanceof RewardOpened opened) {
+            begin(id, () -> Opened.by(opened, known(opened.tip().value()).item(), index));
+        }
+        advance(id, index, work -> work.after(event, index));
     }
 
     @QueryHandler

@@ -82,7 +82,11 @@ class ReceiptsProjectionTest {
     @Test
     void textsAreThoseClosedForTheReceipt() {
         Story.tellAll(module);
-        Step result = status(TIP).timeline().getLast();
+        Step result =
+                status(TIP).timeline().stream()
+                        .filter(step -> step.what().equals("HazardReopened"))
+                        .findFirst()
+                        .orElseThrow();
         Step fedBack =
                 status(TIP).timeline().stream()
                         .filter(step -> step.what().equals("ResultFedBack"))
