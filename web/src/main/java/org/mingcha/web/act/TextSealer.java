@@ -1,11 +1,14 @@
 package org.mingcha.web.act;
 
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
+import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.TipCase;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.read.Sealer;
@@ -34,10 +37,20 @@ public final class TextSealer {
 
             @Override
             public Letter write(String text) {
-                var reporter = reporterOf((TipId) id);
+                var reporter = reporterOf(addressee(id));
                 return new Letter(seal(text), receipts.sealFor(reporter, text));
             }
         };
+    }
+
+    /** A letter about a reward goes to whoever reported the matter first. */
+    private TipId addressee(Object id) {
+        return id instanceof RewardId reward
+                ? questions
+                        .maybe(new FindRewardCase(reward), RewardCase.class)
+                        .flatMap(RewardCase::firstReport)
+                        .orElseThrow(NotThere::new)
+                : (TipId) id;
     }
 
     private ReporterKey reporterOf(TipId tip) {

@@ -18,7 +18,32 @@ public final class CaseAccess {
     private static final Set<Role> CASE_ROLES =
             Set.of(Role.INTAKE, Role.OFFICER, Role.HEAD, Role.LEGAL, Role.SUPERVISOR);
 
+    private static final Set<Role> REWARD_ROLES = Set.of(Role.FINANCE, Role.CUSTODIAN);
+
     private CaseAccess() {}
+
+    /** Whoever pays rewards or guards identities sees these as well. */
+    public static boolean seesReward(Officer officer, DivisionCode custody) {
+        return worksOnRewards(officer) && officer.division().covers(custody);
+    }
+
+    public static boolean worksOnRewards(Officer officer) {
+        return worksOnCases(officer) || officer.holdsOneOf(REWARD_ROLES);
+    }
+
+    /** Who may see the word that collects a reward. */
+    static boolean paysOut(Officer officer) {
+        return officer.holdsOneOf(REWARD_ROLES);
+    }
+
+    /**
+     * @throws Refused if the officer works on no rewards at all
+     */
+    public static void requireRewardWork(Officer officer) {
+        if (!worksOnRewards(officer)) {
+            throw new Refused(AuthorityRule.ROLE);
+        }
+    }
 
     public static boolean sees(Officer officer, DivisionCode custody) {
         return worksOnCases(officer) && officer.division().covers(custody);

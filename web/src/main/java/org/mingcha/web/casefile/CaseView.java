@@ -16,6 +16,8 @@ import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.reward.ParkReason;
+import org.mingcha.command.law.reward.RuleVersion;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.order.OrderState;
@@ -26,6 +28,9 @@ import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
 import org.mingcha.command.redaction.Snapshot;
+import org.mingcha.command.reward.RewardId;
+import org.mingcha.command.reward.RewardState;
+import org.mingcha.command.reward.Voucher;
 import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.Headcount;
 import org.mingcha.command.tipoff.TipId;
@@ -69,6 +74,7 @@ public sealed interface CaseView {
             Optional<LocalDate> dueOn,
             boolean overdue,
             List<HazardId> hazards,
+            Optional<RewardId> reward,
             List<Step> course,
             List<String> acts,
             DivisionCode custody,
@@ -146,4 +152,29 @@ public sealed interface CaseView {
 
     /** How an exposure was made public, and until when it is shown. */
     record Released(Optional<Medium> medium, Snapshot snapshot, LocalDate showUntil) {}
+
+    /**
+     * @param firstReport which tip-off of the matter was received first
+     * @param parked why there is no amount, while there is none
+     * @param payoutWord only for whoever verifies the claim and pays it out
+     */
+    record RewardView(
+            RewardId reward,
+            RewardState status,
+            TipId tip,
+            Optional<TipId> firstReport,
+            UnitName unitName,
+            DivisionCode division,
+            LocalDate acceptedOn,
+            Optional<ParkReason> parked,
+            Optional<RuleVersion> parkedBy,
+            Optional<Calculated> calculation,
+            Optional<Fen> special,
+            Optional<String> payoutWord,
+            Optional<Voucher> voucher,
+            Optional<LocalDate> dueOn,
+            boolean overdue,
+            List<Step> course,
+            List<String> acts)
+            implements CaseView {}
 }

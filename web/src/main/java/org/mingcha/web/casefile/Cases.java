@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.UnitName;
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.unit.KeyInspection;
 import org.mingcha.command.unit.UnitId;
@@ -17,10 +19,12 @@ import org.mingcha.query.casefile.FindCase;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.casefile.FindCase.FindUnitCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.TipCase;
 import org.mingcha.query.casefile.UnitCase;
 import org.mingcha.web.act.NotThere;
@@ -28,6 +32,7 @@ import org.mingcha.web.ask.Questions;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /** Shows one case to one officer; whoever may not see it is told that it is not there. */
@@ -36,9 +41,9 @@ public final class Cases {
     private final Questions questions;
     private final Views views;
 
-    public Cases(Questions questions, Opener opener, Clock clock) {
+    public Cases(Questions questions, Opener opener, RewardRules rules, Clock clock) {
         this.questions = questions;
-        this.views = new Views(opener, clock);
+        this.views = new Views(opener, new Calculations(rules), clock);
     }
 
     /**
@@ -74,6 +79,15 @@ public final class Cases {
     public ExposureView exposure(ExposureId id, Officer by) {
         var found = find(new FindExposureCase(id), ExposureCase.class);
         require(sees(by, found.division()));
+        return views.of(found, by);
+    }
+
+    /**
+     * @throws NotThere if there is no such reward for this officer
+     */
+    public RewardView reward(RewardId id, Officer by) {
+        var found = find(new FindRewardCase(id), RewardCase.class);
+        require(CaseAccess.seesReward(by, found.division()));
         return views.of(found, by);
     }
 

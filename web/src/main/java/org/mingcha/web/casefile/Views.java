@@ -16,28 +16,34 @@ import org.mingcha.command.law.Deadline;
 import org.mingcha.command.order.OrderOffers;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.reward.RewardActs;
+import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.Custody;
 import org.mingcha.command.unit.KeyInspection;
 import org.mingcha.query.casefile.Entry;
 import org.mingcha.query.casefile.ExposureCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.TipCase;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
 import org.mingcha.web.casefile.CaseView.Released;
+import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /** Opens a case for the officer who looks at it. Every component is chosen by name. */
 final class Views {
 
     private final Opener opener;
+    private final Calculations calculations;
     private final Clock clock;
 
-    Views(Opener opener, Clock clock) {
+    Views(Opener opener, Calculations calculations, Clock clock) {
         this.opener = opener;
+        this.calculations = calculations;
         this.clock = clock;
     }
 
@@ -70,6 +76,7 @@ final class Views {
                 dueOn,
                 overdue(dueOn),
                 c.hazards(),
+                c.reward(),
                 opener.course(works ? c.course() : ofCustodians(c.course())),
                 offered(by, now),
                 now.custody().division(),
@@ -167,6 +174,28 @@ final class Views {
                 .filter(act -> !act.equals("object-to-exposure") || c.objectedAt().isEmpty())
                 .filter(act -> !act.equals("approve-correction") || correction.isPresent())
                 .toList();
+    }
+
+    RewardView of(RewardCase c, Officer by) {
+        var word = c.payout().filter(_ -> CaseAccess.paysOut(by));
+        return new RewardView(
+                c.reward(),
+                c.state(),
+                c.tip(),
+                c.firstReport(),
+                c.unitName(),
+                c.division(),
+                c.acceptedOn(),
+                c.parked(),
+                c.parkedBy(),
+                c.computed().map(calculations::of),
+                c.special(),
+                word.flatMap(sealed -> opener.text(KeyName.ofIdentity(c.reward()), sealed)),
+                c.voucher(),
+                c.dueOn(),
+                overdue(c.dueOn()),
+                opener.course(c.course()),
+                offered(RewardActs.ALL, by, c.division(), c.state()));
     }
 
     private static List<String> names(List<Class<? extends OfficialAct>> acts) {

@@ -14,6 +14,8 @@ import org.mingcha.command.law.DeadlineRow;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.WorkingCalendar;
+import org.mingcha.command.law.reward.RewardRules;
+import org.mingcha.command.law.reward.RuleEdition;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
@@ -34,9 +36,16 @@ final class CatalogueRoutes {
     private final Divisions divisions;
     private final Deadlines deadlines;
     private final Ladder ladder;
+    private final RewardRules rewardRules;
     private final Clock clock;
 
-    CatalogueRoutes(Divisions divisions, Deadlines deadlines, Ladder ladder, Clock clock) {
+    CatalogueRoutes(
+            Divisions divisions,
+            Deadlines deadlines,
+            Ladder ladder,
+            RewardRules rewardRules,
+            Clock clock) {
+        this.rewardRules = rewardRules;
         this.divisions = divisions;
         this.ladder = ladder;
         this.deadlines = deadlines;
@@ -77,6 +86,12 @@ final class CatalogueRoutes {
     @GetMapping("/calendars")
     ResponseEntity<Table<CalendarRow>> calendars() {
         return table(deadlines.calendars().stream().map(CalendarRow::of).toList());
+    }
+
+    /** Every version of every reward rule; what no text was obtained for has no figure. */
+    @GetMapping("/reward-rules")
+    ResponseEntity<Table<RuleEdition>> rewardRules() {
+        return table(rewardRules.all());
     }
 
     private <T> ResponseEntity<Table<T>> table(List<T> rows) {

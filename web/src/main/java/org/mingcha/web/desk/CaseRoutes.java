@@ -11,6 +11,7 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.FindOpenDates;
@@ -60,6 +61,11 @@ final class CaseRoutes {
     @GetMapping("/exposures/{id}")
     Dated exposure(@PathVariable("id") String id, SignedIn who) {
         return dated(id, cases.exposure(named(id, ExposureId::new), who.officer()));
+    }
+
+    @GetMapping("/rewards/{id}")
+    Dated reward(@PathVariable("id") String id, SignedIn who) {
+        return dated(id, cases.reward(named(id, RewardId::new), who.officer()));
     }
 
     private Dated dated(String id, CaseView view) {

@@ -36,7 +36,10 @@ class WorkPages {
                     "tips", Subject.TIP,
                     "hazards", Subject.HAZARD,
                     "orders", Subject.ORDER,
-                    "exposures", Subject.EXPOSURE);
+                    "exposures", Subject.EXPOSURE,
+                    "rewards", Subject.REWARD);
+    private static final List<String> ORDER =
+            List.of("tips", "hazards", "orders", "exposures", "rewards");
 
     private final Parameters parameters;
     private final Worklist worklist;
@@ -63,12 +66,15 @@ class WorkPages {
             SignedIn who,
             @RequestParam(name = "tab", defaultValue = "tips") String tab,
             @RequestParam MultiValueMap<String, String> query) {
-        if (!CaseAccess.worksOnCases(who.officer())) {
+        if (!CaseAccess.worksOnRewards(who.officer())) {
             return who.officer().roles().contains(Role.AUDITOR)
                     ? Rendering.redirectTo("/audit").build()
                     : page.show("desk/no-cases").modelAttribute("stuck", stuck(page)).build();
         }
-        var subject = TABS.getOrDefault(tab, Subject.TIP);
+        var subject =
+                CaseAccess.worksOnCases(who.officer())
+                        ? TABS.getOrDefault(tab, Subject.TIP)
+                        : Subject.REWARD;
         var typed = new Form(new LinkedMultiValueMap<>(query));
         try {
             return list(page, who, subject, query, FilledForm.of(typed));
@@ -89,7 +95,7 @@ class WorkPages {
         var today = CivilTime.today(clock);
         return page.form("desk/worklist", form)
                 .modelAttribute("tab", WorkRow.path(subject))
-                .modelAttribute("tabs", List.of("tips", "hazards", "orders", "exposures"))
+                .modelAttribute("tabs", tabs(who))
                 .modelAttribute("scope", WorkRow.place(divisions, who.officer().division()))
                 .modelAttribute(
                         "rows",
@@ -104,6 +110,10 @@ class WorkPages {
                 .modelAttribute("stuck", stuck(page))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
                 .build();
+    }
+
+    private static List<String> tabs(SignedIn who) {
+        return CaseAccess.worksOnCases(who.officer()) ? ORDER : List.of("rewards");
     }
 
     /** Whoever can see to it is told. */

@@ -17,6 +17,7 @@ import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.web.answer.Listed;
+import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.desk.WorkFilter.Cursor;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.session.SignedIn;
@@ -41,9 +42,11 @@ final class WorkRoutes {
         this.clock = clock;
     }
 
+    /** Whoever works on rewards alone has those as their work. */
     @GetMapping("/worklist")
     Listed<Item> tips(@RequestParam MultiValueMap<String, String> query, SignedIn who) {
-        return list(Subject.TIP, query, who);
+        boolean cases = CaseAccess.worksOnCases(who.officer());
+        return list(cases ? Subject.TIP : Subject.REWARD, query, who);
     }
 
     @GetMapping("/hazards")
@@ -59,6 +62,11 @@ final class WorkRoutes {
     @GetMapping("/exposures")
     Listed<Item> exposures(@RequestParam MultiValueMap<String, String> query, SignedIn who) {
         return list(Subject.EXPOSURE, query, who);
+    }
+
+    @GetMapping("/rewards")
+    Listed<Item> rewards(@RequestParam MultiValueMap<String, String> query, SignedIn who) {
+        return list(Subject.REWARD, query, who);
     }
 
     private Listed<Item> list(Subject subject, MultiValueMap<String, String> query, SignedIn who) {

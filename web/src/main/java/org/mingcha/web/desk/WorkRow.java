@@ -55,6 +55,7 @@ record WorkRow(
             case HAZARD -> "hazards";
             case ORDER -> "orders";
             case EXPOSURE -> "exposures";
+            case REWARD -> "rewards";
         };
     }
 
@@ -65,6 +66,7 @@ record WorkRow(
             case HAZARD -> "hazard-state.";
             case ORDER -> "order-state.";
             case EXPOSURE -> "exposure-state.";
+            case REWARD -> "reward-state.";
         };
     }
 }

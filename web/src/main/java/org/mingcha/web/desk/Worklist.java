@@ -31,7 +31,11 @@ public final class Worklist {
      * @throws org.mingcha.web.read.InvalidFields if the status is none of the subject's
      */
     public WorkPage page(Subject subject, WorkFilter filter, Officer by) {
-        CaseAccess.requireCaseWork(by);
+        if (subject == Subject.REWARD) {
+            CaseAccess.requireRewardWork(by);
+        } else {
+            CaseAccess.requireCaseWork(by);
+        }
         filter.requireStatusOf(subject);
         return within(filter.division(), by)
                 .map(within -> questions.the(question(subject, filter, within, by), WorkPage.class))

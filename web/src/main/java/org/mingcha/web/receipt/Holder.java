@@ -114,7 +114,16 @@ public final class Holder {
         send(new ReportRetaliation(tip, sealed(tip, text)));
     }
 
-    private void send(Object command) {
+    /**
+     * What is known behind a receipt.
+     *
+     * @throws NotThere if there is no tip-off with this receipt
+     */
+    ReceiptStatus known(ReceiptTyped typed) {
+        return known(recognised(typed));
+    }
+
+    void send(Object command) {
         following.reached(commands.send(command).index());
     }
 

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.seal.KeyName;
+import org.mingcha.query.receipts.Award;
 import org.mingcha.query.receipts.ReceiptStatus;
 import org.mingcha.web.receipt.ReportStatus.Message;
 import org.mingcha.web.receipt.ReportStatus.Progress;
+import org.mingcha.web.receipt.ReportStatus.Reward;
 import org.mingcha.web.receipt.ReportStatus.Step;
 import org.mingcha.web.receipt.ReportStatus.Text;
 import org.mingcha.web.receipt.ReportStatus.Writer;
@@ -35,7 +37,15 @@ final class OpenedForHolder {
                 status.messages().stream().map(m -> message(receipt, status, m)).toList(),
                 status.hazards().stream()
                         .map(h -> new Progress(h.state(), h.level(), h.rectifyBy(), h.exposed()))
-                        .toList());
+                        .toList(),
+                status.reward().map(OpenedForHolder::reward));
+    }
+
+    private static Reward reward(Award award) {
+        var reward = new Reward(award.state(), award.amount(), award.claimBy());
+        return reward.claimable()
+                ? reward
+                : new Reward(award.state(), award.amount(), Optional.empty());
     }
 
     private Step step(Receipt receipt, ReceiptStatus.Step step) {

@@ -3,6 +3,8 @@ package org.mingcha.web.receipt;
 import java.util.Optional;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.read.StrictJson;
+import org.mingcha.web.receipt.Claims.PassphraseTyped;
+import org.mingcha.web.receipt.Claims.PayoutWord;
 import org.mingcha.web.receipt.Holder.Prose;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.springframework.http.HttpStatus;
@@ -21,10 +23,12 @@ final class ReceiptRoutes {
 
     private final RecordReader reader;
     private final Holder holder;
+    private final Claims rewards;
 
-    ReceiptRoutes(RecordReader reader, Holder holder) {
+    ReceiptRoutes(RecordReader reader, Holder holder, Claims rewards) {
         this.reader = reader;
         this.holder = holder;
+        this.rewards = rewards;
     }
 
     @PostMapping("/status")
@@ -65,11 +69,27 @@ final class ReceiptRoutes {
         holder.reportRetaliation(report.receipt(), report.text());
     }
 
+    @PostMapping("/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@RequestBody byte[] body) {
+        var claim = read(Claim.class, body);
+        rewards.claim(claim.receipt(), claim.passphrase(), claim.payoutWord());
+    }
+
+    @PostMapping("/waive")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void waive(@RequestBody byte[] body) {
+        rewards.waive(read(Shown.class, body).receipt());
+    }
+
     private <R extends Record> R read(Class<R> type, byte[] body) {
         return reader.read(type, StrictJson.object(body));
     }
 
     record Shown(ReceiptTyped receipt) {}
+
+    record Claim(
+            ReceiptTyped receipt, Optional<PassphraseTyped> passphrase, PayoutWord payoutWord) {}
 
     record Letter(ReceiptTyped receipt, Prose text) {}
 

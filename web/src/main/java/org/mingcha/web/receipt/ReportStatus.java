@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.money.Fen;
+import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipState;
 
@@ -14,7 +16,8 @@ public record ReportStatus(
         TipState status,
         List<Step> timeline,
         List<Message> messages,
-        List<Progress> hazards) {
+        List<Progress> hazards,
+        Optional<Reward> reward) {
 
     @Override
     public String toString() {
@@ -43,6 +46,20 @@ public record ReportStatus(
     public enum Writer {
         REPORTER,
         DESK
+    }
+
+    /**
+     * The reward of the matter, for its first reporter.
+     *
+     * @param amount from the award notice on
+     * @param claimBy the last day on which to claim it, while it is to be claimed
+     */
+    public record Reward(RewardState status, Optional<Fen> amount, Optional<LocalDate> claimBy) {
+
+        /** Whether the reporter is to claim it now. */
+        public boolean claimable() {
+            return status == RewardState.NOTIFIED || status == RewardState.CHANGED_NOTIFIED;
+        }
     }
 
     /** How far a hazard has come. */

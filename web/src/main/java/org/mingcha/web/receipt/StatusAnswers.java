@@ -1,5 +1,6 @@
 package org.mingcha.web.receipt;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class StatusAnswers {
         return page.form("public/report-status", form)
                 .modelAttribute("switchTo", "/status")
                 .modelAttribute("report", report)
+                .modelAttribute("amount", amount(report))
                 .modelAttribute("done", done)
                 .modelAttribute("withdrawable", withdrawable(report))
                 .modelAttribute("disputable", DISPUTABLE.contains(report.status()))
@@ -48,6 +50,13 @@ final class StatusAnswers {
                 .filter(step -> step.what().equals("ResultFedBack"))
                 .reduce((_, later) -> later)
                 .flatMap(ReportStatus.Step::dueOn);
+    }
+
+    private static String amount(ReportStatus report) {
+        return report.reward()
+                .flatMap(ReportStatus.Reward::amount)
+                .map(fen -> BigDecimal.valueOf(fen.value(), 2).toPlainString())
+                .orElse("");
     }
 
     static Rendering receipt(Page page, Form form, ReportStatus report, Receipt receipt) {

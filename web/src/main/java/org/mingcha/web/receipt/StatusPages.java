@@ -27,15 +27,18 @@ class StatusPages {
 
     private static final String RECEIPT = "receipt";
     private static final String CONFIRM = "_confirm";
+    private static final String CONFIRM_WAIVER = "_confirmWaiver";
 
     private final RecordReader reader;
     private final Receipts receipts;
     private final Holder holder;
+    private final Claims rewards;
 
-    StatusPages(RecordReader reader, Receipts receipts, Holder holder) {
+    StatusPages(RecordReader reader, Receipts receipts, Holder holder, Claims rewards) {
         this.reader = reader;
         this.receipts = receipts;
         this.holder = holder;
+        this.rewards = rewards;
     }
 
     @GetMapping("/status")
@@ -112,6 +115,32 @@ class StatusPages {
                 () -> {
                     var report = read(ReceiptRoutes.Letter.class, form);
                     holder.reportRetaliation(report.receipt(), report.text());
+                });
+    }
+
+    @PostMapping("/status/claim")
+    Rendering claim(Page page, Form form) {
+        return doing(
+                page,
+                form,
+                "status.claimed",
+                () -> {
+                    var claim = read(ReceiptRoutes.Claim.class, form);
+                    rewards.claim(claim.receipt(), claim.passphrase(), claim.payoutWord());
+                });
+    }
+
+    @PostMapping("/status/waive")
+    Rendering waive(Page page, Form form) {
+        return doing(
+                page,
+                form,
+                "status.waived",
+                () -> {
+                    if (!form.text(CONFIRM_WAIVER).equals("true")) {
+                        throw new InvalidFields(CONFIRM_WAIVER, "confirm");
+                    }
+                    rewards.waive(new ReceiptTyped(form.text(RECEIPT)));
                 });
     }
 

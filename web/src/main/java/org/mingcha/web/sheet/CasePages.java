@@ -5,6 +5,7 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CasePath;
@@ -32,7 +33,7 @@ class CasePages {
         this.dates = dates;
     }
 
-    @GetMapping("/desk/{kind:tips|hazards|orders|exposures}/{id}")
+    @GetMapping("/desk/{kind:tips|hazards|orders|exposures|rewards}/{id}")
     Rendering show(
             Page page,
             SignedIn who,
@@ -58,6 +59,7 @@ class CasePages {
             case "tip" -> cases.tip(new TipId(id), by);
             case "hazard" -> cases.hazard(new HazardId(id), by);
             case "order" -> cases.order(new OrderId(id), by);
+            case "reward" -> cases.reward(new RewardId(id), by);
             default -> cases.exposure(new ExposureId(id), by);
         };
     }

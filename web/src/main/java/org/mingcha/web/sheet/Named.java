@@ -7,6 +7,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /** What every case has, whatever its kind. */
@@ -49,6 +50,14 @@ record Named(
                     new Named(
                             c.exposure().value(),
                             words.say("case.exposure", c.unitName().value()),
+                            wording.value("state", c.status()),
+                            c.division(),
+                            c.dueOn(),
+                            c.overdue());
+            case RewardView c ->
+                    new Named(
+                            c.reward().value(),
+                            words.say("case.reward", c.unitName().value()),
                             wording.value("state", c.status()),
                             c.division(),
                             c.dueOn(),

@@ -14,6 +14,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /** Which new cases are worth opening from a case: the new stream's own guard may still refuse. */
@@ -62,7 +63,7 @@ final class Openings {
                     !order.fines().isEmpty()
                             || order.overdue()
                             || order.course().stream().anyMatch(s -> s.what().equals(MISSED));
-            case TipView _, ExposureView _ -> false;
+            case TipView _, ExposureView _, RewardView _ -> false;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /**
@@ -62,7 +63,7 @@ record Origin(
                 exposure.title().ifPresent(title -> suggested.put("title", title));
                 exposure.text().ifPresent(text -> suggested.put("text", text));
             }
-            case TipView _, HazardView _, OrderView _ -> {}
+            case TipView _, HazardView _, OrderView _, RewardView _ -> {}
         }
         return new Origin(named.id(), named.heading(), named.division(), settled, suggested);
     }

@@ -13,6 +13,7 @@ import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
 import org.mingcha.web.casefile.CaseView.Released;
+import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 import org.mingcha.web.sheet.Sheet.Link;
 import org.mingcha.web.sheet.Sheet.Offer;
@@ -62,6 +63,7 @@ final class Sheets {
             case HazardView hazard -> hazard(hazard);
             case OrderView order -> order(order);
             case ExposureView exposure -> exposure(exposure);
+            case RewardView reward -> new RewardSheet(wording).rows(reward);
         };
     }
 
@@ -180,6 +182,7 @@ final class Sheets {
                 tip.mergedInto().ifPresent(id -> links.add(link("into", id)));
                 tip.merged().forEach(id -> links.add(link("merged", id)));
                 tip.hazards().forEach(id -> links.add(link("hazard", id)));
+                tip.reward().ifPresent(id -> links.add(link("reward", id)));
             }
             case HazardView hazard -> {
                 hazard.tip().ifPresent(id -> links.add(link("tip", id)));
@@ -191,6 +194,7 @@ final class Sheets {
                 order.exposures().forEach(id -> links.add(link("exposure", id)));
             }
             case ExposureView exposure -> links.add(link("source", exposure.source()));
+            case RewardView reward -> links.add(link("tip", reward.tip()));
         }
         return links;
     }

@@ -36,9 +36,14 @@ final class Wording {
                     Map.entry("publicationKind", "publication-kind."),
                     Map.entry("source", "hazard-source."),
                     Map.entry("row", "due."),
-                    Map.entry("recipient", "recipient."));
+                    Map.entry("recipient", "recipient."),
+                    Map.entry("matter", "matter."),
+                    Map.entry("accidentClass", "accident-class."),
+                    Map.entry("denial", "denial."),
+                    Map.entry("parked", "park-reason."));
 
-    private static final List<String> MONEY = List.of("fine", "fines", "perDay");
+    private static final List<String> MONEY =
+            List.of("fine", "fines", "amount", "amountBefore", "special", "figure", "perDay");
 
     private static final List<String> DIVISIONS =
             List.of(

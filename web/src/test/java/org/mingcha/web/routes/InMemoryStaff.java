@@ -20,6 +20,8 @@ final class InMemoryStaff implements Accounts, Sessions {
             List.of(
                     officer("auditor", "370000", Role.AUDITOR),
                     officer("city2", "370200", Role.INTAKE, Role.OFFICER, Role.HEAD),
+                    officer("custodian1", "371100", Role.CUSTODIAN),
+                    officer("finance", "371100", Role.FINANCE),
                     officer("head", "371100", Role.HEAD),
                     officer("intake", "371100", Role.INTAKE),
                     officer("officer1", "371100", Role.OFFICER),

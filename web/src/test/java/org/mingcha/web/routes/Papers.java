@@ -76,6 +76,7 @@ final class Papers {
                         new Deadline(RowId.T1, 1, LocalDate.of(2026, 11, 16), DUE, 2026, false)),
                 REPORTER,
                 List.of(),
+                Optional.empty(),
                 List.of(
                         new Entry(
                                 9,

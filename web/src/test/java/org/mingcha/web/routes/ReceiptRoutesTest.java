@@ -60,7 +60,8 @@ class ReceiptRoutesTest {
                                         HazardState.GRADED,
                                         Optional.of(HazardLevel.MAJOR),
                                         Optional.of(DAY),
-                                        false)));
+                                        false)),
+                        Optional.empty());
         routes.answers.to(
                 FindByReceipt.class,
                 ReceiptStatus.class,

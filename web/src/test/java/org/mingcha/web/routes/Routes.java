@@ -4,11 +4,13 @@ import static org.springframework.test.web.reactive.server.WebTestClient.bindToA
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRegistry;
+import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Standing;
@@ -27,6 +29,7 @@ import org.mingcha.web.problem.Problems;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Claims;
 import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.session.TokenContext;
@@ -63,6 +66,7 @@ final class Routes {
     final Answering answers = new Answering();
 
     private final Questions questions = new Questions(answers.gateway());
+    private final RewardRules rules = new RewardRules(List.of());
     private final Random random = new Random(7);
     private final RecordReader reader =
             new RecordReader(CLOCK, Standing.checks(ShandongDivisions.shipped(), staff, CLOCK));
@@ -77,14 +81,17 @@ final class Routes {
         scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.OpenToAll")));
         scanner.scan("org.mingcha.web");
+        var holder = new Holder(questions, vault, receipts, commands, commands, proofs);
         java.util.stream.Stream.of(
                         reader,
                         new Parameters(CLOCK),
                         questions,
                         filing(),
-                        new Holder(questions, vault, receipts, commands, commands, proofs),
+                        holder,
+                        new Claims(holder, vault),
+                        rules,
                         new Bulletin(questions, new Opener(vault)),
-                        new Cases(questions, new Opener(vault), CLOCK),
+                        new Cases(questions, new Opener(vault), rules, CLOCK),
                         new Worklist(questions, CLOCK),
                         new Figures(questions, CLOCK),
                         acting(),

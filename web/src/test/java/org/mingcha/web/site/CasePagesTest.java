@@ -22,6 +22,7 @@ import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.web.act.OfficialActs;
@@ -38,6 +39,7 @@ class CasePagesTest extends SiteTest {
         answers.to(FindOrderCase.class, _ -> Optional.of(Samples.order(OrderState.SERVED)));
         answers.to(
                 FindExposureCase.class, _ -> Optional.of(Samples.exposure(ExposureState.DRAFTED)));
+        answers.to(FindRewardCase.class, _ -> Optional.of(RewardSamples.parked()));
     }
 
     private void tipIs(TipState state) {
@@ -261,6 +263,7 @@ class CasePagesTest extends SiteTest {
                                     case "tip" -> Samples.TIP.value();
                                     case "hazard" -> Samples.HAZARD.value();
                                     case "order" -> Samples.ORDER.value();
+                                    case "reward" -> RewardSamples.REWARD.value();
                                     default -> Samples.EXPOSURE.value();
                                 };
                     };

@@ -88,7 +88,8 @@ final class Samples {
                                 HazardState.CURING,
                                 Optional.of(HazardLevel.MAJOR),
                                 Optional.of(LocalDate.of(2026, 12, 20)),
-                                true)));
+                                true)),
+                Optional.empty());
     }
 
     static TipCase tip(TipState state, Entry... course) {
@@ -116,6 +117,7 @@ final class Samples {
                 Optional.of(DeadlineRegistry.published().open(RowId.T1, LocalDate.of(2026, 11, 2))),
                 KEY,
                 List.of(HAZARD),
+                Optional.empty(),
                 List.of(course),
                 standing(DONGGANG, state, Staff.OFFICER.id(), Staff.OFFICER_2.id()));
     }

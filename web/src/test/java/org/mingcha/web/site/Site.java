@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
@@ -36,6 +37,7 @@ import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Claims;
 import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.seal.Receipts;
@@ -211,6 +213,16 @@ class Site {
                 questions, vault, receipts, commands, following, (tip, _) -> proofOf(tip));
     }
 
+    @Bean
+    Claims claims(Holder holder, Vault vault) {
+        return new Claims(holder, vault);
+    }
+
+    @Bean
+    RewardRules rewardRules() {
+        return new RewardRules(List.of());
+    }
+
     private static Optional<String> proofOf(TipId tip) {
         return Optional.of("proof of " + tip.value());
     }
@@ -221,8 +233,8 @@ class Site {
     }
 
     @Bean
-    Cases cases(Questions questions, Vault vault, Clock clock) {
-        return new Cases(questions, new Opener(vault), clock);
+    Cases cases(Questions questions, Vault vault, RewardRules rules, Clock clock) {
+        return new Cases(questions, new Opener(vault), rules, clock);
     }
 
     @Bean
