@@ -24,9 +24,9 @@ import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.law.reward.Rules;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
-import org.mingcha.command.law.reward.Rules;
 import org.mingcha.command.reward.Received;
 import org.mingcha.command.tipoff.TipHistory;
 

@@ -12,6 +12,8 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.reward.RewardCommand.CatchUpReward;
+import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.query.deadlines.Behind;
@@ -73,6 +75,7 @@ public final class CatchUps implements Runnable {
             case HAZARD -> new CatchUpHazard(new HazardId(stream.value()));
             case ORDER -> new CatchUpOrder(new OrderId(stream.value()));
             case EXPOSURE -> new CatchUpExposure(new ExposureId(stream.value()));
+            case REWARD -> new CatchUpReward(new RewardId(stream.value()));
         };
     }
 }

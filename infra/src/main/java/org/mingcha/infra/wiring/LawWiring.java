@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.law.LawDirectory;
 import org.mingcha.infra.law.LawDirectory.Kind;
+import org.mingcha.infra.law.RewardRuleFiles;
 import org.mingcha.query.deadlines.Foresight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +42,11 @@ public class LawWiring {
     @Bean
     Foresight foresight(Ladder ladder, Deadlines deadlines) {
         return new Foresight(ladder, deadlines);
+    }
+
+    @Bean
+    RewardRules rewardRules(LawDirectory law) {
+        return RewardRuleFiles.shipped(law.files(Kind.REWARD_RULES));
     }
 
     @Bean

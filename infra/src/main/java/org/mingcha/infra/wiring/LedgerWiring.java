@@ -4,8 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import org.mingcha.command.Streams;
+import org.mingcha.command.reward.OrderOfReceipt;
 import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.ledger.Ledger;
+import org.mingcha.infra.ledger.LedgerOrder;
 import org.mingcha.infra.ledger.OpenLedger;
 import org.mingcha.infra.ledger.commits.Commits;
 import org.mingcha.infra.ledger.commits.MongoCommits;
@@ -40,6 +42,11 @@ public class LedgerWiring {
     @Bean
     Ledger ledger(Commits commits, Salts salts, MeterRegistry meters) {
         return new Ledger(commits, new StoredNames(Streams.EVENTS), salts, meters);
+    }
+
+    @Bean
+    OrderOfReceipt orderOfReceipt(Commits commits) {
+        return new LedgerOrder(commits);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.order.OrderModule;
 import org.mingcha.command.tally.TallyModule;
+import org.mingcha.command.reward.RewardModule;
 import org.mingcha.command.tipoff.TipOffModule;
 import org.mingcha.command.unit.UnitModule;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ class StreamsWiring {
     @Bean
     TallyModule tallies() {
         return new TallyModule();
+    }
+
+    @Bean
+    RewardModule rewards() {
+        return new RewardModule();
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
 import org.mingcha.command.law.Deadlines;
+import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.infra.acting.FoundHazards;
 import org.mingcha.web.act.ActReader;
@@ -23,6 +24,7 @@ import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Claims;
 import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.receipt.ReportProofs;
 import org.mingcha.web.report.Filing;
@@ -80,8 +82,8 @@ class WebWiring {
     }
 
     @Bean
-    Cases cases(Questions questions, Opener opener, Clock clock) {
-        return new Cases(questions, opener, clock);
+    Cases cases(Questions questions, Opener opener, RewardRules rules, Clock clock) {
+        return new Cases(questions, opener, rules, clock);
     }
 
     @Bean
@@ -113,6 +115,11 @@ class WebWiring {
             Following following,
             ReportProofs proofs) {
         return new Holder(questions, vault, receipts, commands, following, proofs);
+    }
+
+    @Bean
+    Claims claims(Holder holder, Vault vault) {
+        return new Claims(holder, vault);
     }
 
     @Bean

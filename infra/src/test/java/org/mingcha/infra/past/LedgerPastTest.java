@@ -17,6 +17,7 @@ import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.tally.TallyEvent;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.unit.UnitEvent;
 import org.mingcha.query.Cast;
@@ -110,6 +111,7 @@ class LedgerPastTest {
             case HazardEvent e -> e.hazard().value();
             case OrderEvent e -> e.order().value();
             case ExposureEvent e -> e.exposure().value();
+            case RewardEvent e -> e.reward().value();
             case DueEvent e -> e.stream().value();
             case TallyEvent e -> e.tally().value();
             case UnitEvent e -> e.unit().value();

@@ -7,9 +7,9 @@ import org.mingcha.command.hazard.HazardDates;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderDates;
 import org.mingcha.command.order.OrderEvent;
-import org.mingcha.command.tipoff.TipDates;
 import org.mingcha.command.reward.RewardDates;
 import org.mingcha.command.reward.RewardEvent;
+import org.mingcha.command.tipoff.TipDates;
 import org.mingcha.command.tipoff.TipOffEvent;
 
 /** What each event does to the dates of its stream: the one place that says so for every view. */
