@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mingcha.command.hazard.HazardEvent.HazardGraded;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardRegraded;
 import org.mingcha.command.hazard.HazardId;
+import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderEvent.PenaltyDecided;
@@ -59,6 +62,20 @@ final class Matters {
                 .map(event -> ((OrderIssued) event).hazard())
                 .findFirst()
                 .flatMap(this::reward);
+    }
+
+    /** How the hazard is graded now. */
+    HazardLevel level(HazardId hazard) {
+        return payloads(hazard.value())
+                .<HazardLevel>mapMulti((event, levels) -> {
+                    if (event instanceof HazardGraded graded) {
+                        levels.accept(graded.level());
+                    } else if (event instanceof HazardRegraded graded) {
+                        levels.accept(graded.level());
+                    }
+                })
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     /** The fines of an order that stand now; revoked is the latest of them. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.command.PolicyStage;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
+import org.mingcha.command.hazard.HazardEvent.HazardRegraded;
 import org.mingcha.command.hazard.HazardHistory;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
@@ -25,6 +26,7 @@ import org.mingcha.command.reward.RewardEvent.FirstReporterDetermined;
 import org.mingcha.command.reward.RewardEvent.GradingNoted;
 import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.reward.RewardEvent.RewardRecalculated;
+import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.TipHistory;
 
 class RewardPoliciesTest {
@@ -54,6 +56,21 @@ class RewardPoliciesTest {
         assertThat(kinds())
                 .containsExactly(
                         RewardOpened.class, FirstReporterDetermined.class, GradingNoted.class);
+        assertAgainNothing();
+    }
+
+    @Test
+    void whenHazardRegradedThenCalculateReward() {
+        stage.happened(TIP, TipHistory.substantiated())
+                .happened(HAZARD, graded())
+                .run()
+                .happened(HAZARD, List.of(regraded()))
+                .run();
+
+        assertThat(stage.recorded(REWARD))
+                .filteredOn(GradingNoted.class::isInstance)
+                .extracting(event -> ((GradingNoted) event).level())
+                .containsExactly(HazardLevel.MAJOR, HazardLevel.GENERAL);
         assertAgainNothing();
     }
 
@@ -114,6 +131,19 @@ class RewardPoliciesTest {
 
     private static OrderEvent.PenaltyDecided penalty() {
         return OrderHistory.penalty(OrderHistory.ISSUED_ON);
+    }
+
+    private static HazardRegraded regraded() {
+        var grade = HazardHistory.grade(HazardLevel.MAJOR);
+        return new HazardRegraded(
+                HAZARD,
+                grade.by(),
+                grade.at(),
+                HazardLevel.MAJOR,
+                HazardLevel.GENERAL,
+                grade.standard(),
+                grade.clause(),
+                Closed.text("cured in an hour"));
     }
 
     private static List<HazardEvent> graded() {

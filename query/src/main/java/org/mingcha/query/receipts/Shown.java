@@ -86,8 +86,6 @@ import org.mingcha.command.order.OrderEvent.SuppliesCut;
 import org.mingcha.command.order.OrderEvent.SuppliesRestored;
 import org.mingcha.command.order.OrderEvent.SupplyCutNotified;
 import org.mingcha.command.order.OrderEvent.SuspensionOrdered;
-import org.mingcha.command.tipoff.CustodyEvent;
-import org.mingcha.command.tipoff.IdentityEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardEvent.AccidentClassConfirmed;
 import org.mingcha.command.reward.RewardEvent.AwardAnnounced;
@@ -114,6 +112,8 @@ import org.mingcha.command.reward.RewardEvent.RewardRecovered;
 import org.mingcha.command.reward.RewardEvent.RewardReturned;
 import org.mingcha.command.reward.RewardEvent.RewardWaived;
 import org.mingcha.command.reward.RewardEvent.SpecialRewardGranted;
+import org.mingcha.command.tipoff.CustodyEvent;
+import org.mingcha.command.tipoff.IdentityEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.*;
 
