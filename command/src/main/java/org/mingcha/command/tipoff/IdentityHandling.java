@@ -50,10 +50,12 @@ final class IdentityHandling {
         apply(new IdentityUnsealed(facts.id(), command.by().id(), now.at(), asker));
     }
 
+    /** Whoever is to be protected from retaliation must be known to those who do it. */
     @CommandHandler
     void handle(EraseIdentity command, Deadlines deadlines, Ladder ladder, Clock clock) {
         facts.permit(command);
         requireThere();
+        Refused.when(facts.now().marks().retaliation(), TipRule.IDENTITY_NEEDED);
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
         apply(new IdentityErased(facts.id(), command.by().id(), now.at(), command.reason()));

@@ -68,7 +68,7 @@ final class MergeHandling {
     void handle(ConcludeMerged command, Deadlines deadlines) {
         if (goesWith(command.into())
                 && FOLLOWING.contains(facts.state())
-                && facts.concludedWith().isBefore(command.at())) {
+                && facts.decidedAt().isBefore(command.at())) {
             var feedBackBy = deadlines.open(RowId.T5, new Moment(command.at()).day());
             apply(
                     new MergedTipConcluded(

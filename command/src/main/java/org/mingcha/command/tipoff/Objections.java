@@ -106,6 +106,8 @@ final class Objections {
                 !named && !TipOffActs.aboveConclusion(by, facts.now().custody()),
                 TipRule.LEVEL_ABOVE_RECHECKS);
         requireOther(by.id(), events);
+        facts.now().verifiers().requireFree(by.id());
+        facts.now().verifiers().requireTwo();
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
         apply(command.upheld() ? upheld(command, now) : reversed(command, now, deadlines));
@@ -114,11 +116,7 @@ final class Objections {
     /** Who verified the tip-off that this one was merged into verified this one as well. */
     private void requireOther(OfficerId officer, EventStore events) {
         facts.now().verifiers().requireOther(officer);
-        facts.now()
-                .merging()
-                .into()
-                .flatMap(into -> TipStanding.read(events, into))
-                .ifPresent(into -> into.verifiers().requireOther(officer));
+        facts.lead(events).ifPresent(lead -> lead.verifiers().requireOther(officer));
     }
 
     private ConclusionUpheld upheld(DecideRecheck command, Moment now) {

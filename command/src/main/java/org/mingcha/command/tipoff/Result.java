@@ -57,7 +57,7 @@ public record Result(
         }
         if (event instanceof MergedTipConcluded e) {
             var found = e.substantiated() ? Optional.of(Outcome.SUBSTANTIATED) : NONE.outcome;
-            return new Result(found, objectBy, malice, malicious);
+            return new Result(found, objectBy, NONE.malice, false);
         }
         if (event instanceof ResultFedBack e) {
             return new Result(outcome, Optional.of(e.objectBy()), malice, malicious);

@@ -1,11 +1,15 @@
 package org.mingcha.command.tipoff;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Moment;
+import org.mingcha.command.tipoff.TipOffEvent.ConclusionUpheld;
 import org.mingcha.command.tipoff.TipOffEvent.MergedTipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 
 /** What has happened to one tip-off, as far as its guards ask. */
@@ -19,7 +23,7 @@ final class TipFacts {
     private TipStanding standing;
 
     private final TipDates dates = new TipDates();
-    private Instant concludedWith = Instant.EPOCH;
+    private Instant decidedAt = Instant.EPOCH;
 
     TipId id() {
         return id;
@@ -37,9 +41,14 @@ final class TipFacts {
         return dates;
     }
 
-    /** The latest conclusion of the tip-off that it was merged into, as far as it followed. */
-    Instant concludedWith() {
-        return concludedWith;
+    /** When it was last decided what came of it, here or where it was merged into. */
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** The tip-off that it was merged into, and with which it went on. */
+    Optional<TipStanding> lead(EventStore events) {
+        return standing.merging().into().flatMap(into -> TipStanding.read(events, into));
     }
 
     void permit(TipOffCommand.ByOfficer command) {
@@ -56,11 +65,22 @@ final class TipFacts {
             id = submitted.tip();
             standing = TipStanding.opened(submitted.division());
         }
-        if (event instanceof MergedTipConcluded concluded) {
-            concludedWith = concluded.at();
-        }
+        decidedAt = decided(event).orElse(decidedAt);
         standing = standing.after(event);
         dates.on(event);
+    }
+
+    /** After a decision of its own, what was concluded elsewhere before does not reach it. */
+    private static Optional<Instant> decided(TipOffEvent event) {
+        if (event instanceof MergedTipConcluded merged) {
+            return Optional.of(merged.at());
+        }
+        if (event instanceof TipConcluded concluded) {
+            return Optional.of(concluded.at());
+        }
+        return event instanceof ConclusionUpheld upheld
+                ? Optional.of(upheld.at())
+                : Optional.empty();
     }
 
     void on(DueEvent event) {

@@ -39,7 +39,9 @@ public final class TipOffers {
                     Map.entry(DecideRetaliation.class, (now, _) -> now.marks().retaliation()),
                     Map.entry(OpenIdentity.class, (now, _) -> intact(now) && asked(now).isEmpty()),
                     Map.entry(ConsentToOpening.class, TipOffers::mayConsent),
-                    Map.entry(EraseIdentity.class, (now, _) -> intact(now)));
+                    Map.entry(
+                            EraseIdentity.class,
+                            (now, _) -> intact(now) && !now.marks().retaliation()));
 
     private TipOffers() {}
 
@@ -75,6 +77,7 @@ public final class TipOffers {
 
     private static boolean decides(TipStanding now, Officer by) {
         return !now.verifiers().involved().contains(by.id())
+                && !now.verifiers().conflicted().contains(by.id())
                 && (verifies(now, by) || TipOffActs.aboveConclusion(by, now.custody()));
     }
 

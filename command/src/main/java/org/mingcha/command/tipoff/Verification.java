@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.Refused;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Deadline;
@@ -36,9 +37,17 @@ final class Verification {
     }
 
     @CommandHandler
-    void handle(AssignVerification command, Deadlines deadlines, Ladder ladder, Clock clock) {
+    void handle(
+            AssignVerification command,
+            EventStore events,
+            Deadlines deadlines,
+            Ladder ladder,
+            Clock clock) {
         facts.permit(command);
         var officers = facts.now().verifiers().requireFree(command.officers());
+        officers.forEach(facts.now().verifiers()::requireNotReversed);
+        // Not merged any more, it was reversed: who verified the other came to that conclusion.
+        facts.lead(events).ifPresent(lead -> officers.forEach(lead.verifiers()::requireOther));
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
         apply(new VerificationAssigned(facts.id(), command.by().id(), now.at(), officers));

@@ -7,10 +7,13 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.TwoOfficers;
 import org.mingcha.command.tipoff.CustodyEvent.TipDirected;
 import org.mingcha.command.tipoff.CustodyEvent.TipTransferAcknowledged;
+import org.mingcha.command.tipoff.TipOffEvent.ConclusionReversed;
+import org.mingcha.command.tipoff.TipOffEvent.ConclusionUpheld;
 import org.mingcha.command.tipoff.TipOffEvent.ConflictRecorded;
 import org.mingcha.command.tipoff.TipOffEvent.RecheckOrdered;
 import org.mingcha.command.tipoff.TipOffEvent.SiteChecked;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
+import org.mingcha.command.tipoff.TipOffEvent.TipMerged;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationAssigned;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationStarted;
 
@@ -19,16 +22,18 @@ import org.mingcha.command.tipoff.TipOffEvent.VerificationStarted;
  *
  * @param assigned to verify or to re-check now
  * @param involved who were assigned to an earlier verification, on site, or signed
+ * @param reversed whose conclusion was reversed
  * @param conflicted who must not verify
  * @param started whether those assigned said that they began
  */
 public record Verifiers(
         List<OfficerId> assigned,
         List<OfficerId> involved,
+        List<OfficerId> reversed,
         List<OfficerId> conflicted,
         boolean started) {
 
-    static final Verifiers NONE = new Verifiers(List.of(), List.of(), List.of(), false);
+    static final Verifiers NONE = new Verifiers(List.of(), List.of(), List.of(), List.of(), false);
 
     /** Whether the officer has the case, wherever they are from. */
     public boolean include(OfficerId officer) {
@@ -52,9 +57,12 @@ public record Verifiers(
 
     List<OfficerId> requireFree(List<OfficerId> named) {
         var officers = TwoOfficers.among(named, TipRule.TOO_FEW_OFFICERS);
-        officers.forEach(
-                officer -> Refused.when(conflicted.contains(officer), TipRule.OFFICER_CONFLICTED));
+        officers.forEach(this::requireFree);
         return officers;
+    }
+
+    void requireFree(OfficerId officer) {
+        Refused.when(conflicted.contains(officer), TipRule.OFFICER_CONFLICTED);
     }
 
     /** Being taken off the case afterwards does not undo having been there. */
@@ -68,30 +76,48 @@ public record Verifiers(
         Refused.when(involved.contains(officer), TipRule.RECHECKER_VERIFIED);
     }
 
+    /** What was reversed is verified again by others than those who came to it. */
+    void requireNotReversed(OfficerId officer) {
+        Refused.when(reversed.contains(officer), TipRule.RECHECKER_VERIFIED);
+    }
+
     Verifiers after(TipOffEvent event) {
         if (event instanceof VerificationAssigned e) {
-            return new Verifiers(e.officers(), involved, conflicted, false);
+            return new Verifiers(e.officers(), involved, reversed, conflicted, false);
         }
         if (event instanceof VerificationStarted) {
-            return new Verifiers(assigned, involved, conflicted, true);
+            return new Verifiers(assigned, involved, reversed, conflicted, true);
         }
         if (event instanceof SiteChecked e) {
-            return new Verifiers(assigned, plus(involved, e.officers()), conflicted, started);
+            var seen = plus(involved, e.officers());
+            return new Verifiers(assigned, seen, reversed, conflicted, started);
         }
         if (event instanceof TipConcluded e) {
             var all = plus(plus(involved, assigned), List.of(e.by()));
-            return new Verifiers(List.of(), all, conflicted, false);
+            return new Verifiers(List.of(), all, reversed, conflicted, false);
         }
         if (event instanceof RecheckOrdered e) {
-            return new Verifiers(e.officers(), involved, conflicted, false);
+            return new Verifiers(e.officers(), involved, reversed, conflicted, false);
+        }
+        if (event instanceof ConclusionReversed) {
+            return new Verifiers(assigned, involved, involved, conflicted, started);
         }
         if (event instanceof ConflictRecorded e) {
             var left = assigned.stream().filter(one -> !one.equals(e.officer())).toList();
-            return new Verifiers(left, involved, plus(conflicted, List.of(e.officer())), started);
+            var more = plus(conflicted, List.of(e.officer()));
+            return new Verifiers(left, involved, reversed, more, started);
         }
-        return event instanceof TipTransferAcknowledged || event instanceof TipDirected
-                ? new Verifiers(List.of(), involved, conflicted, false)
+        return givenUp(event)
+                ? new Verifiers(List.of(), involved, reversed, conflicted, false)
                 : this;
+    }
+
+    /** Those assigned have the case no longer. */
+    private static boolean givenUp(TipOffEvent event) {
+        return event instanceof TipTransferAcknowledged
+                || event instanceof TipDirected
+                || event instanceof TipMerged
+                || event instanceof ConclusionUpheld;
     }
 
     private static List<OfficerId> plus(List<OfficerId> some, List<OfficerId> more) {

@@ -30,10 +30,11 @@ class WhenTipEndedThenReleaseMerged {
         release(event.tip(), commands, events);
     }
 
-    /** Two mergers at once would make a chain. */
+    /** Two mergers at once would make a chain; a second time, the other knew of it before. */
     @EventHandler
     void on(TipMerged event, CommandGateway commands, EventStore events) {
         release(event.tip(), commands, events);
+        release(event.into(), commands, events);
     }
 
     /** It may have ended before it knew of the merger. */

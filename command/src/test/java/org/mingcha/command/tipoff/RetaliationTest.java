@@ -14,8 +14,11 @@ import org.mingcha.command.Stage;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.People;
+import org.mingcha.command.party.Role;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
+import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationNotConfirmed;
@@ -63,6 +66,17 @@ class RetaliationTest {
         var decided = new RetaliationConfirmed(TIP, HEAD.id(), NOW, Closed.letter("so"));
         tip.after(and(TipHistory.fedBack(), REPORTED, decided))
                 .refuses(decide(true, HEAD), TipRule.NO_RETALIATION_REPORTED);
+    }
+
+    @Test
+    void whileItWaitsTheIdentityIsNotErased() {
+        var keeper = People.of("custodian", People.RIZHAO, Role.CUSTODIAN);
+        var erase = new EraseIdentity(TIP, Closed.text("over"), keeper);
+        var decided = new RetaliationNotConfirmed(TIP, HEAD.id(), NOW, Closed.letter("so"));
+        tip.after(and(TipHistory.fedBack(), REPORTED)).refuses(erase, TipRule.IDENTITY_NEEDED);
+        tip.after(and(TipHistory.fedBack(), REPORTED, decided))
+                .when(erase)
+                .expectSuccessfulHandlerExecution();
     }
 
     private static DecideRetaliation decide(boolean confirmed, Officer by) {

@@ -128,7 +128,7 @@ final class Samples {
         return new TipStanding(
                 state,
                 opened.custody(),
-                new Verifiers(List.of(given), List.of(), List.of(), false),
+                new Verifiers(List.of(given), List.of(), List.of(), List.of(), false),
                 opened.result(),
                 opened.marks(),
                 opened.merging(),
