@@ -1,22 +1,16 @@
 package org.mingcha.command.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.QINGDAO;
 import static org.mingcha.command.party.People.RIZHAO;
 import static org.mingcha.command.party.People.WANG;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Citation;
@@ -71,15 +65,11 @@ import org.mingcha.command.seal.Sealed;
 
 /**
  * Random officers ask anything of exposures at any time, on two nodes that race, with policies that
- * are replayed now and then: the streams answer as the model does. {@code -Dwalk.seed=…} repeats a
- * walk, {@code -Dwalk.steps=…} sets its length.
+ * are replayed now and then: the streams answer as the model does.
  */
 class ExposureWalkTest {
 
-    private static final int STEPS = Integer.getInteger("walk.steps", 20_000);
-    private static final int STEPS_OF_A_LEDGER = 200;
     private static final int ACTS = 18;
-    private static final Instant BEGIN = Shanghai.at("2025-03-03T09:00");
     private static final UnitName UNIT = new UnitName("某化工有限公司");
     private static final Sealed TEXT = Closed.text("text");
     private static final List<Officer> OFFICERS =
@@ -103,94 +93,58 @@ class ExposureWalkTest {
                     People.of("all.roles", RIZHAO, Role.values()),
                     People.of("of.the.province", People.PROVINCE, Role.values()));
 
-    private final long seed = Long.getLong("walk.seed", System.nanoTime());
-    private final Random random = new Random(seed);
-    private final Map<String, Integer> answers = new TreeMap<>();
+    private final Walk walk = new Walk("exposure", ExposureRule.values(), new ExposureModule());
+    private final Random random = walk.random();
 
-    private WalkingClock clock = new WalkingClock(BEGIN);
-    private SharedLedger ledger = new SharedLedger();
     private ExposureModel model = new ExposureModel();
-    private List<Node> nodes = List.of();
     private List<ExposureId> exposures = List.of();
     private List<String> sources = List.of();
 
     @Test
     void streamsAndModelAgreeOnEveryAnswer() {
-        for (int step = 0; step < STEPS; step++) {
-            if (step % STEPS_OF_A_LEDGER == 0) {
-                begin();
-            }
-            step(step);
-        }
-        System.out.println("exposure walk: seed " + seed + ", steps " + STEPS + ", " + answers);
-
-        assertThat(answers.keySet())
-                .as("seed %d: every rule was met", seed)
-                .containsAll(Stream.of(ExposureRule.values()).map(ExposureRule::code).toList());
+        walk.take(this::begin, this::step);
     }
 
     private void begin() {
-        nodes.forEach(Node::stop);
-        clock = new WalkingClock(BEGIN);
-        ledger = new SharedLedger();
         model = new ExposureModel();
-        List<ConfigurerModule> modules = List.of(new ExposureModule());
-        nodes = List.of(new Node(ledger, clock, modules), new Node(ledger, clock, modules));
         exposures =
                 new ArrayList<>(Stream.generate(() -> ExposureId.random(random)).limit(3).toList());
         sources =
                 List.of(
                         hazard(HazardSource.PATROL, HazardLevel.GENERAL),
                         hazard(HazardSource.ENFORCEMENT_INSPECTION, HazardLevel.MAJOR),
-                        order(clock.today().plusDays(random.nextInt(60))),
-                        order(clock.today().plusDays(random.nextInt(60))),
+                        order(today().plusDays(random.nextInt(60))),
+                        order(today().plusDays(random.nextInt(60))),
                         OrderId.random(random).value());
     }
 
-    private void step(int step) {
-        clock.pass(Duration.ofHours(random.nextInt(random.nextInt(12) == 0 ? 2_000 : 40)));
-        if (random.nextInt(60) == 0) {
+    private void step() {
+        walk.pass(40, 2_000, 12);
+        if (walk.oneIn(60)) {
             penalty();
         }
-        var command = command(any(exposures));
-        var node = any(nodes);
-        String asked;
-        if (random.nextInt(4) == 0) {
-            asked = race(step, command, node);
-        } else {
-            asked = node.ask(command);
-        }
-        agree(step, command, asked);
-        nodes.forEach(Node::follow);
-        if (random.nextInt(50) == 0) {
-            int before = ledger.all().size();
-            any(nodes).followFromTheBeginning();
-            assertThat(ledger.all()).as("seed %d, replayed at step %d", seed, step).hasSize(before);
-        }
+        var command = command(walk.any(exposures));
+        agree(command, walk.oneIn(4) ? race(command) : walk.ask(command));
+        walk.follow();
     }
 
-    /**
-     * The other node asks something of the same stream while this one has read, and not written.
-     */
-    private String race(int step, ExposureCommand command, Node node) {
+    /** The other node asks something of the same stream. */
+    private String race(ExposureCommand command) {
         var other = command(command.exposure());
-        var faster = nodes.get(1 - nodes.indexOf(node));
-        ledger.beforeNextAppend(() -> agree(step, other, faster.ask(other)));
-        String answer = node.ask(command);
-        ledger.nothingMore();
-        return answer;
+        return walk.race(command, faster -> agree(other, faster.ask(other)));
     }
 
-    private void agree(int step, ExposureCommand command, String answer) {
-        assertThat(answer)
-                .as("seed %d, step %d, %s: %s", seed, step, clock.today(), command)
-                .isEqualTo(model.ask(command, clock.today()));
-        answers.merge(answer, 1, Integer::sum);
+    private void agree(ExposureCommand command, String answer) {
+        walk.agree(command, answer, model.ask(command, today()));
+    }
+
+    private LocalDate today() {
+        return walk.clock().today();
     }
 
     private ExposureCommand command(ExposureId id) {
         boolean onward = random.nextInt(5) > 1;
-        var by = any(onward ? ABLE : OFFICERS);
+        var by = walk.any(onward ? ABLE : OFFICERS);
         boolean yes = random.nextInt(4) > 0;
         var screening = random.nextInt(10) == 0 ? Screening.NONE : screening();
         Optional<Sealed> reason =
@@ -216,7 +170,7 @@ class ExposureWalkTest {
             case 13 -> new ApproveCorrection(id, screening, by);
             case 14 -> new ObjectToExposure(id, TEXT, TEXT, Optional.of(yes), by);
             case 15 -> new DecideObjection(id, yes, TEXT, by);
-            case 16 -> seldom() ? new DemandWithdrawal(id, clock.today()) : new CatchUpExposure(id);
+            case 16 -> seldom() ? new DemandWithdrawal(id, today()) : new CatchUpExposure(id);
             default -> new FollowUp(id, TEXT, by);
         };
     }
@@ -238,13 +192,13 @@ class ExposureWalkTest {
         Optional<Addressee> addressee =
                 random.nextInt(3) > 0
                         ? Optional.empty()
-                        : Optional.of(any(List.of(Addressee.values())));
+                        : Optional.of(walk.any(List.of(Addressee.values())));
         Optional<UnitName> name = random.nextInt(4) > 0 ? Optional.empty() : Optional.of(UNIT);
         return new ProposeExposure(
                 id,
-                any(List.of(ExposureBasis.values())),
-                new ExposureSource(any(sources)),
-                any(List.of(DONGGANG, DONGGANG, RIZHAO, QINGDAO)),
+                walk.any(List.of(ExposureBasis.values())),
+                new ExposureSource(walk.any(sources)),
+                walk.any(List.of(DONGGANG, DONGGANG, RIZHAO, QINGDAO)),
                 addressee,
                 name,
                 by);
@@ -254,7 +208,7 @@ class ExposureWalkTest {
         List<Finding> findings =
                 random.nextInt(12) > 0
                         ? List.of()
-                        : List.of(new Finding(any(List.of(Kind.values())), Part.TEXT, 1, 12));
+                        : List.of(new Finding(walk.any(List.of(Kind.values())), Part.TEXT, 1, 12));
         return new Screening(
                 1, Optional.of(Snapshot.of("title", "text " + random.nextInt(2))), findings);
     }
@@ -266,7 +220,7 @@ class ExposureWalkTest {
                 new HazardRegistered(
                         id,
                         WANG.id(),
-                        BEGIN,
+                        Walk.BEGIN,
                         Optional.empty(),
                         source,
                         UNIT,
@@ -274,7 +228,7 @@ class ExposureWalkTest {
                         new Place("某路 1 号"),
                         TEXT),
                 new HazardGraded(
-                        id, WANG.id(), BEGIN, level, new Citation("标准"), new Citation("一")));
+                        id, WANG.id(), Walk.BEGIN, level, new Citation("标准"), new Citation("一")));
         model.source(
                 id.value(),
                 new ExposureModel.Source(
@@ -292,32 +246,32 @@ class ExposureWalkTest {
                 new OrderIssued(
                         id,
                         WANG.id(),
-                        BEGIN,
+                        Walk.BEGIN,
                         HazardId.random(random),
                         UNIT,
                         DONGGANG,
                         List.of(TEXT),
                         new Citation("安全生产法第六十五条"),
                         dueOn),
-                new OrderServed(id, WANG.id(), BEGIN, clock.today()));
+                new OrderServed(id, WANG.id(), Walk.BEGIN, today()));
         model.source(id.value(), new ExposureModel.Source(DONGGANG.value(), false, false, dueOn));
         return id.value();
     }
 
     private void penalty() {
         var order = new OrderId(sources.get(2 + random.nextInt(2)));
-        long number = ledger.lastSequenceNumberFor(order.value()).orElseThrow() + 1;
+        long number = walk.ledger().lastSequenceNumberFor(order.value()).orElseThrow() + 1;
         happened(
                 order.value(),
                 new PenaltyDecided(
                         order,
                         WANG.id(),
-                        clock.instant(),
+                        walk.clock().instant(),
                         new Fen(100_000),
-                        clock.today(),
-                        Shanghai.LAW.open(RowId.E1, clock.today())));
+                        today(),
+                        Shanghai.LAW.open(RowId.E1, today())));
         var exposure = ExposureId.ofPenalty(order, number);
-        nodes.forEach(Node::follow);
+        walk.follow();
         var listing = ExposureId.ofListing(order, number);
         model.penalty(order.value(), exposure.value(), listing.value());
         exposures.addAll(List.of(exposure, listing));
@@ -325,17 +279,16 @@ class ExposureWalkTest {
 
     private void happened(String stream, Object... events) {
         for (Object event : events) {
-            long next = ledger.lastSequenceNumberFor(stream).map(n -> n + 1).orElse(0L);
-            ledger.appendEvents(
-                    List.of(new GenericDomainEventMessage<>("stream", stream, next, event)));
+            long next = walk.ledger().lastSequenceNumberFor(stream).map(n -> n + 1).orElse(0L);
+            walk.ledger()
+                    .appendEvents(
+                            List.of(
+                                    new GenericDomainEventMessage<>(
+                                            "stream", stream, next, event)));
         }
     }
 
     private boolean seldom() {
-        return random.nextInt(12) == 0;
-    }
-
-    private <E> E any(List<E> values) {
-        return values.get(random.nextInt(values.size()));
+        return walk.oneIn(12);
     }
 }

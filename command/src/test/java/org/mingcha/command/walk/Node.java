@@ -22,12 +22,17 @@ import org.mingcha.command.Refused;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Shanghai;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.command.place.ShandongDivisions;
 
 /** One node: the streams as they are configured, every one made anew for each command. */
 final class Node {
 
     static final String UNKNOWN = "unknown stream";
     static final String DONE = "done";
+
+    private static final Ladder LADDER = Ladder.shipped();
+    private static final Divisions DIVISIONS = ShandongDivisions.shipped();
 
     private final SharedLedger ledger;
     private final List<EventHandlerInvoker> policies = new ArrayList<>();
@@ -40,7 +45,8 @@ final class Node {
                 DefaultConfigurer.defaultConfiguration()
                         .registerComponent(Clock.class, _ -> clock)
                         .registerComponent(Deadlines.class, _ -> Shanghai.LAW)
-                        .registerComponent(Ladder.class, _ -> Ladder.shipped())
+                        .registerComponent(Ladder.class, _ -> LADDER)
+                        .registerComponent(Divisions.class, _ -> DIVISIONS)
                         .configureEventStore(
                                 _ -> EmbeddedEventStore.builder().storageEngine(ledger).build());
         configurer
