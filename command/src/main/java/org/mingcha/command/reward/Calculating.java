@@ -45,7 +45,7 @@ final class Calculating {
         boolean denied = !command.eligible();
         Refused.when(denied && command.reason().isEmpty(), RewardRule.REASON_MISSING);
         Refused.when(!denied && command.reason().isPresent(), RewardRule.REASON_WITHOUT_DENIAL);
-        known.requireSubstantiated(events);
+        new MatterNow(events, known).requireSubstantiated();
         var by = command.by().id();
         if (denied) {
             apply(new EligibilityDenied(known.id(), by, now.at(), command.reason().orElseThrow()));

@@ -106,7 +106,7 @@ final class Collecting {
         var now = Catching.begin(known, command, deadlines, ladder, clock);
         var by = command.by().id();
         known.hands().requireMayPay(by);
-        known.requireSubstantiated(events);
+        new MatterNow(events, known).requirePayable();
         var amount = known.sum(known.assessment().amount().orElseThrow());
         apply(new RewardPaid(known.id(), by, now.at(), command.voucher(), amount));
     }

@@ -3,7 +3,6 @@ package org.mingcha.command.reward;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.reward.RewardEvent.FirstReporterDetermined;
 import org.mingcha.command.tipoff.TipId;
@@ -24,13 +23,9 @@ final class FirstReporter {
 
     /** Empty if no tip-off of the matter is valid any more. */
     Optional<FirstReporterDetermined> of(RewardId reward, TipId matter, Instant at) {
-        return tips(matter)
+        return SameMatter.now(events, matter).stream()
                 .flatMap(tip -> determined(reward, tip, at).stream())
                 .min(Comparator.comparingLong(first -> first.receivedAs().value()));
-    }
-
-    private Stream<TipId> tips(TipId matter) {
-        return Stream.of(matter);
     }
 
     private Optional<FirstReporterDetermined> determined(RewardId reward, TipId tip, Instant at) {

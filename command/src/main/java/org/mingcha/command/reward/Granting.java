@@ -45,7 +45,10 @@ final class Granting {
                         .orElseThrow(() -> new Refused(RewardRule.NOT_CALCULATED));
         var by = command.by().id();
         known.hands().requireMayApprove(by);
-        known.requireSubstantiated(events);
+        new MatterNow(events, known).requirePayable();
+        if (RewardState.BEFORE_NOTICE.contains(known.state())) {
+            new MatterNow(events, known).requireReporter();
+        }
         var notifyBy =
                 known.state() == RewardState.CALCULATED
                         ? Optional.of(deadlines.open(RowId.R1, now.day()))
@@ -60,15 +63,27 @@ final class Granting {
     }
 
     @CommandHandler
-    void handle(NotifyAward command, Deadlines deadlines, Ladder ladder, Clock clock) {
+    void handle(
+            NotifyAward command,
+            EventStore events,
+            Deadlines deadlines,
+            Ladder ladder,
+            Clock clock) {
         var now = Catching.begin(known, command, deadlines, ladder, clock);
+        new MatterNow(events, known).requireReporter();
         var claimBy = deadlines.open(RowId.R2, now.day());
         apply(new AwardNotified(known.id(), command.by().id(), now.at(), claimBy));
     }
 
     @CommandHandler
-    void handle(AnnounceAward command, Deadlines deadlines, Ladder ladder, Clock clock) {
+    void handle(
+            AnnounceAward command,
+            EventStore events,
+            Deadlines deadlines,
+            Ladder ladder,
+            Clock clock) {
         var now = Catching.begin(known, command, deadlines, ladder, clock);
+        new MatterNow(events, known).requireReporter();
         var claimBy = deadlines.open(RowId.R2, now.day());
         apply(new AwardAnnounced(known.id(), command.by().id(), now.at(), claimBy));
     }

@@ -1,7 +1,6 @@
 package org.mingcha.command.reward;
 
 import java.util.Optional;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.Refused;
 import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.reward.Matter;
@@ -41,6 +40,10 @@ final class Known {
 
     RewardId id() {
         return opened().reward();
+    }
+
+    Optional<FirstReporterDetermined> first() {
+        return first;
     }
 
     RewardState state() {
@@ -106,14 +109,6 @@ final class Known {
      */
     void permit(RewardCommand.ByOfficer command) {
         Act.permit(RewardActs.ALL, command, opened().division(), state);
-    }
-
-    void requireSubstantiated(EventStore events) {
-        boolean so =
-                MatterFacts.read(events, opened().tip())
-                        .filter(MatterFacts::substantiated)
-                        .isPresent();
-        Refused.when(!so, RewardRule.NOT_SUBSTANTIATED);
     }
 
     void requireClaimant(TipId tip) {

@@ -1,16 +1,23 @@
 package org.mingcha.command.reward;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.law.Moment;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffEvent.ConclusionReversed;
+import org.mingcha.command.tipoff.TipOffEvent.MergeJoined;
 import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnsubstantiated;
 import org.mingcha.command.tipoff.TipOffEvent.TipFoundUnverifiable;
+import org.mingcha.command.tipoff.TipOffEvent.TipMerged;
 import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
 import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
+import org.mingcha.command.tipoff.TipOffEvent.TipReleased;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
 import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
@@ -20,13 +27,17 @@ import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
  *
  * @param substantiated by the latest finding, wholly or in part
  * @param valid neither refused nor withdrawn
+ * @param into with which other tip-off it goes on
+ * @param related every other that it ever went on with
  */
 record MatterFacts(
         TipSubmitted form,
         Optional<DivisionCode> accepting,
         Optional<LocalDate> acceptedOn,
         boolean substantiated,
-        boolean valid) {
+        boolean valid,
+        Optional<TipId> into,
+        Set<TipId> related) {
 
     /** Empty if there is no such tip-off. */
     static Optional<MatterFacts> read(EventStore events, TipId tip) {
@@ -43,7 +54,8 @@ record MatterFacts(
     }
 
     private static MatterFacts submitted(TipSubmitted form) {
-        return new MatterFacts(form, Optional.empty(), Optional.empty(), false, true);
+        return new MatterFacts(
+                form, Optional.empty(), Optional.empty(), false, true, Optional.empty(), Set.of());
     }
 
     private MatterFacts after(Object event) {
@@ -51,8 +63,11 @@ record MatterFacts(
             case TipAccepted e -> accepted(e);
             case TipSubstantiated _, TipPartlySubstantiated _ -> found(true);
             case TipFoundUnsubstantiated _, TipFoundUnverifiable _ -> found(false);
-            case TipRefused _, TipWithdrawn _ ->
-                    new MatterFacts(form, accepting, acceptedOn, substantiated, false);
+            case ConclusionReversed _ -> found(false);
+            case TipRefused _, TipWithdrawn _ -> now(substantiated, false, into);
+            case TipMerged e -> now(substantiated, valid, Optional.of(e.into())).with(e.into());
+            case TipReleased _ -> now(substantiated, valid, Optional.empty());
+            case MergeJoined e -> with(e.merged());
             default -> this;
         };
     }
@@ -63,10 +78,29 @@ record MatterFacts(
                 Optional.of(event.division()),
                 Optional.of(new Moment(event.at()).day()),
                 substantiated,
-                valid);
+                valid,
+                into,
+                related);
     }
 
     private MatterFacts found(boolean so) {
-        return new MatterFacts(form, accepting, acceptedOn, so, valid);
+        return now(so, valid, into);
+    }
+
+    private MatterFacts with(TipId other) {
+        var all = new LinkedHashSet<>(related);
+        all.add(other);
+        return new MatterFacts(
+                form,
+                accepting,
+                acceptedOn,
+                substantiated,
+                valid,
+                into,
+                Collections.unmodifiableSet(all));
+    }
+
+    private MatterFacts now(boolean substantiated, boolean valid, Optional<TipId> into) {
+        return new MatterFacts(form, accepting, acceptedOn, substantiated, valid, into, related);
     }
 }

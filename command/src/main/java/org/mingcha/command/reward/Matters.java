@@ -32,17 +32,27 @@ final class Matters {
     }
 
     /**
-     * The reward of the tip-off's matter. It is opened where the policy that opens it has not come
-     * to it yet; empty if the matter is not substantiated and none was opened.
+     * The reward of the matter that the tip-off goes on with. It is opened where the policy that
+     * opens it has not come to it yet; empty if the matter is not substantiated and none was
+     * opened.
      */
     Optional<RewardId> reward(TipId tip) {
-        var reward = RewardId.of(tip);
-        if (events.lastSequenceNumberFor(reward.value()).isPresent()) {
-            return Optional.of(reward);
-        }
-        var matter = MatterFacts.read(events, tip).filter(MatterFacts::substantiated);
-        matter.ifPresent(_ -> commands.sendAndWait(new OpenReward(reward, tip)));
-        return matter.map(_ -> reward);
+        var matter = SameMatter.of(events, tip);
+        var known = opened(matter);
+        return known.isPresent() ? known : open(matter);
+    }
+
+    private Optional<RewardId> open(TipId matter) {
+        var reward = RewardId.of(matter);
+        var found = MatterFacts.read(events, matter).filter(MatterFacts::substantiated);
+        found.ifPresent(_ -> commands.sendAndWait(new OpenReward(reward, matter)));
+        return found.map(_ -> reward);
+    }
+
+    /** The reward of the matter that the tip-off goes on with; empty if none was opened. */
+    Optional<RewardId> opened(TipId tip) {
+        var reward = RewardId.of(SameMatter.of(events, tip));
+        return events.lastSequenceNumberFor(reward.value()).map(_ -> reward);
     }
 
     /** Empty if the hazard came from no tip-off. */

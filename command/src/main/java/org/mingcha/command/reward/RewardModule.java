@@ -16,6 +16,9 @@ public final class RewardModule implements ConfigurerModule {
                 policies.registerEventHandler(_ -> new WhenTipSubstantiatedThenOpenReward())
                         .registerEventHandler(_ -> new WhenHazardGradedThenCalculateReward())
                         .registerEventHandler(_ -> new WhenPenaltyDecidedThenCalculateReward())
-                        .registerEventHandler(_ -> new WhenPenaltyRevokedThenRecalculateReward()));
+                        .registerEventHandler(_ -> new WhenPenaltyRevokedThenRecalculateReward())
+                        .registerEventHandler(_ -> new WhenTipsMergedThenDetermineFirstReporter())
+                        .registerEventHandler(
+                                _ -> new WhenTipWithdrawnThenDetermineFirstReporter()));
     }
 }

@@ -29,6 +29,8 @@ public enum RewardRule implements Rule {
     NOT_PAYABLE("reward.not-payable"),
     /** Nobody pays out what they approved or verified themselves. */
     PAYER_DECIDED("reward.payer-decided"),
+    /** A matter is paid for once, by whatever of its tip-offs it went then. */
+    MATTER_PAID("reward.matter-paid"),
     NOT_PAID("reward.not-paid"),
     ENDED("reward.ended");
 
