@@ -123,7 +123,17 @@ public enum Fault {
             "第 %d 条事件批准了未经脱敏审查和法制审核的曝光稿",
             "event %d approves an exposure that was not checked and reviewed"),
     PUBLISHED_UNAPPROVED(
-            "第 %d 条事件发布了未经批准的曝光", "event %d publishes an exposure that was not approved");
+            "第 %d 条事件发布了未经批准的曝光", "event %d publishes an exposure that was not approved"),
+    REWARD_APPROVED_BY_CALCULATOR(
+            "第 %d 条事件由作出核算依据的人审批奖励",
+            "event %d approves a reward by an officer who decided what it follows from"),
+    REWARD_PAID_BY_DECIDER(
+            "第 %d 条事件由审批或核验的人兑现奖励",
+            "event %d pays a reward by an officer who approved it or verified the claim"),
+    PAID_TWICE("第 %d 条事件对同一事项再次兑现奖励", "event %d pays for a matter that was paid for before"),
+    PAID_UNAPPROVED(
+            "第 %d 条事件兑现的奖励未经核验，或金额未经审批",
+            "event %d pays an amount that was not approved, or a claim that was not verified");
 
     private final String chinese;
     private final String english;

@@ -9,6 +9,7 @@ import org.mingcha.command.due.DueEvent.DeadlineWarned;
 import org.mingcha.command.exposure.ExposureEvent.PublicationOverdue;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.reward.RewardEvent.RewardLapsed;
 import org.mingcha.command.tipoff.TipOffEvent;
 
 /**
@@ -26,6 +27,7 @@ record Lapse(String what, LocalDate day, Instant at) {
                     case TipOffEvent.Overdue e -> of(event, e.deadline().dueOn(), e.at());
                     case HazardEvent.Overdue e -> of(event, e.dueOn(), e.at());
                     case OrderEvent.Overdue e -> of(event, e.dueOn(), e.at());
+                    case RewardLapsed e -> of(event, e.deadline().dueOn(), e.at());
                     case PublicationOverdue e -> of(event, e.deadline().dueOn(), e.at());
                     case DeadlineOverdue e ->
                             new Lapse(e.deadline().row().name(), e.deadline().dueOn(), e.at());

@@ -7,6 +7,7 @@ import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.infra.verify.finding.Findings;
 import org.mingcha.infra.verify.order.Seen;
@@ -62,6 +63,8 @@ public final class Lawful {
             case OrderIssued _ -> List.of(new ClosingNeedsSatisfaction(), once());
             case ExposureProposed _ ->
                     List.of(new DraftNeedsAnother(), new PublicationNeedsApproval(), once());
+            case RewardOpened _ ->
+                    List.of(new RewardNeedsOthers(), new PaymentNeedsApproval(), once());
             default -> List.of();
         };
     }
