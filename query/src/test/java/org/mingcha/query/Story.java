@@ -84,6 +84,7 @@ import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.party.Desk;
 import org.mingcha.command.party.UnitName;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.tally.Count;
 import org.mingcha.command.tally.TallyEvent.TallyTaken;
 import org.mingcha.command.tally.TallyId;
@@ -164,6 +165,7 @@ public final class Story {
         story.addAll(filed(TIP, 1));
         story.addAll(filed(WITHDRAWN_TIP, 2));
         story.addAll(filed(REFUSED_TIP, 2));
+        story.add(new ClaimCodeIssued(TIP, day(2), new ClaimHash("$argon2id$" + "0".repeat(20))));
         story.add(new ReporterWrote(TIP, day(2), sealed("question")));
         story.add(new TipAccepted(TIP, INTAKE, morning(3), COUNTY, due(RowId.T3, 3, 20)));
         story.add(

@@ -16,6 +16,7 @@ import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.ConclusionDisputed;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
@@ -92,7 +93,7 @@ public record ClosedTrace(
             case ConclusionDisputed disputed -> disputed.reason().stream().toList();
             case NotCuredReported notCured -> notCured.reason().stream().toList();
             case RetaliationReported retaliation -> List.of(retaliation.text());
-            case TipRegistered _, DeathReported _, TipReleased _ -> List.of();
+            case TipRegistered _, DeathReported _, TipReleased _, ClaimCodeIssued _ -> List.of();
         };
     }
 

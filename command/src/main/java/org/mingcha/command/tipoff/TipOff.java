@@ -20,6 +20,7 @@ import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
+import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
@@ -63,6 +64,8 @@ class TipOff {
                         today,
                         TipNumber.of(command.tip(), command.division(), today),
                         deadlines.open(RowId.T1, today)));
+        command.claimCode()
+                .ifPresent(code -> apply(new ClaimCodeIssued(command.tip(), today, code)));
         if (command.deaths().filter(deaths -> deaths.value() > 0).isPresent()) {
             apply(new DeathReported(command.tip(), today, deadlines.open(RowId.T9, today)));
         }

@@ -17,6 +17,7 @@ import org.mingcha.command.party.UnitCode;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
@@ -60,7 +61,8 @@ public sealed interface TipOffCommand {
             boolean reportedElsewhere,
             Sealed reporter,
             ReceiptTag receipt,
-            ReporterKey reporterKey)
+            ReporterKey reporterKey,
+            Optional<ClaimHash> claimCode)
             implements ByReporter, Opening {}
 
     record WriteToDesk(@TargetAggregateIdentifier TipId tip, Sealed text) implements ByReporter {}

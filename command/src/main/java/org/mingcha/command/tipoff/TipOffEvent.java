@@ -12,6 +12,7 @@ import org.mingcha.command.party.UnitCode;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
@@ -92,6 +93,13 @@ public sealed interface TipOffEvent {
     /** 举报已登记; its place in the ledger is the order of receipt. */
     record TipRegistered(TipId tip, LocalDate on, TipNumber number, Deadline acceptBy)
             implements ByReporter {}
+
+    /**
+     * 举报密码已设定: with the receipt it claims a reward.
+     *
+     * @param code of which only this hash is kept
+     */
+    record ClaimCodeIssued(TipId tip, LocalDate on, ClaimHash code) implements ByReporter {}
 
     /** The reporter wrote to the desk. */
     record ReporterWrote(TipId tip, LocalDate on, Sealed text) implements ByReporter {}

@@ -72,6 +72,7 @@ public enum TipState {
             case TipArchived _ -> ARCHIVED;
             case CustodyEvent e -> after(e);
             case SiteChecked _, ReporterWrote _, DeskWrote _, Overdue _, IdentityEvent _ -> this;
+            case ClaimCodeIssued _ -> this;
             case DeathReported _, DeathFlagged _, TipBroughtToGovernment _ -> this;
             case UrgentMeasuresDue _, UrgentMeasureTaken _, UnverifiableReported _ -> this;
             case VerificationStarted _, ConflictRecorded _, VerificationExtended _ -> this;

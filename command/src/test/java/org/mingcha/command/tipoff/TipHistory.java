@@ -20,6 +20,7 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
@@ -64,8 +65,21 @@ public final class TipHistory {
         return form(Optional.empty(), urgent, Optional.of(new Headcount(deaths)));
     }
 
+    /** With a passphrase. */
+    static SubmitTip with(ClaimHash code) {
+        return form(Optional.empty(), false, Optional.empty(), Optional.of(code));
+    }
+
     private static SubmitTip form(
             Optional<LocalDate> occurredOn, boolean urgent, Optional<Headcount> deaths) {
+        return form(occurredOn, urgent, deaths, Optional.empty());
+    }
+
+    private static SubmitTip form(
+            Optional<LocalDate> occurredOn,
+            boolean urgent,
+            Optional<Headcount> deaths,
+            Optional<ClaimHash> code) {
         return new SubmitTip(
                 TIP,
                 Channel.WEB,
@@ -85,7 +99,8 @@ public final class TipHistory {
                 false,
                 Closed.text("reporter"),
                 new ReceiptTag("a".repeat(64)),
-                new ReporterKey("b".repeat(64)));
+                new ReporterKey("b".repeat(64)),
+                code);
     }
 
     static TipSubmitted submitted() {

@@ -20,6 +20,7 @@ import org.mingcha.command.party.People;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.TipOffCommand.*;
+import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
@@ -47,7 +48,12 @@ class TipOffReplayTest {
                         walked(past, walk -> walk.maybe() ? afterwards(walk) : anything(walk))));
 
         recorded.removeIf(DueEvent.class::isAssignableFrom);
-        recorded.addAll(Set.of(TipSubmitted.class, TipRegistered.class, DeathReported.class));
+        recorded.addAll(
+                Set.of(
+                        TipSubmitted.class,
+                        TipRegistered.class,
+                        ClaimCodeIssued.class,
+                        DeathReported.class));
         assertThat(recorded)
                 .containsExactlyInAnyOrderElementsOf(Families.records(TipOffEvent.class).toList());
     }

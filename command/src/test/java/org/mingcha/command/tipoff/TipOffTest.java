@@ -19,6 +19,7 @@ import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.People;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
@@ -26,6 +27,7 @@ import org.mingcha.command.tipoff.TipOffCommand.RefuseTip;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
+import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
 import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
@@ -54,6 +56,17 @@ class TipOffTest {
                         TipHistory.form(Optional.empty()),
                         TipHistory.submitted(),
                         TipHistory.numbered());
+    }
+
+    @Test
+    void ofAPassphraseItsHashIsIssuedOnTheSameDay() {
+        var code = new ClaimHash("$argon2id$v=19$m=19456");
+        tip.at("2026-11-23T00:00")
+                .records(
+                        TipHistory.with(code),
+                        TipHistory.submitted(),
+                        TipHistory.numbered(),
+                        new ClaimCodeIssued(TIP, REGISTERED, code));
     }
 
     @Test

@@ -164,7 +164,8 @@ final class TipSteps {
                 false,
                 TEXT,
                 new ReceiptTag("a".repeat(64)),
-                new ReporterKey("b".repeat(64)));
+                new ReporterKey("b".repeat(64)),
+                Optional.empty());
     }
 
     private TipOffCommand onward(TipId id, TipCase tip) {

@@ -31,7 +31,7 @@ public final class MongoAccounts implements Accounts {
 
     private final MongoCollection<Document> accounts;
     private final Passwords passwords;
-    private final Patience patience;
+    private final Patience<OfficerId> patience;
 
     public MongoAccounts(MongoDatabase database, Clock clock) {
         this(database, clock, new Passwords());
@@ -42,7 +42,7 @@ public final class MongoAccounts implements Accounts {
                 database.getCollection("accounts")
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.passwords = passwords;
-        this.patience = new Patience(clock);
+        this.patience = new Patience<>(clock);
     }
 
     @Override

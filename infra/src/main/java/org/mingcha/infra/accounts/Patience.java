@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mingcha.command.party.OfficerId;
 import org.mingcha.web.session.Accounts.TooManyTries;
 
 /**
- * Slows down who guesses. Five tries for a name are free; after that each must wait twice as long
- * as the one before, from one second to five minutes. A sign-in, or an hour without a try, forgets
- * them all, so nobody is locked out for good. Counted in this process alone, for the ten thousand
- * names tried last: to push a name out costs more hashing than to wait.
+ * Slows down who guesses, by the name that they guess for. Five tries for a name are free; after
+ * that each must wait twice as long as the one before, from one second to five minutes. A sign-in,
+ * or an hour without a try, forgets them all, so nobody is locked out for good. Counted in this
+ * process alone, for the ten thousand names tried last: to push a name out costs more hashing than
+ * to wait.
  */
-final class Patience {
+final class Patience<K> {
 
     private static final int FREE = 5;
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -24,7 +24,7 @@ final class Patience {
     private static final int MOST = 10_000;
 
     private final Clock clock;
-    private final Map<OfficerId, Tries> names = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, Tries> names = new LinkedHashMap<>(16, 0.75f, true);
 
     Patience(Clock clock) {
         this.clock = clock;
@@ -35,7 +35,7 @@ final class Patience {
      *
      * @throws TooManyTries if it is too early for one; such a try does not count
      */
-    synchronized void begin(OfficerId name) {
+    synchronized void begin(K name) {
         Instant now = clock.instant();
         int before = before(name, now);
         names.put(name, new Tries(before + 1, now));
@@ -44,11 +44,11 @@ final class Patience {
         }
     }
 
-    synchronized void forget(OfficerId name) {
+    synchronized void forget(K name) {
         names.remove(name);
     }
 
-    private int before(OfficerId name, Instant now) {
+    private int before(K name, Instant now) {
         Optional<Tries> tries =
                 Optional.ofNullable(names.get(name))
                         .filter(t -> now.isBefore(t.last().plus(FORGOTTEN)));

@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.infra.accounts.Passphrases;
 import org.mingcha.infra.acting.FoundHazards;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
@@ -118,8 +119,8 @@ class WebWiring {
     }
 
     @Bean
-    Claims claims(Holder holder, Vault vault) {
-        return new Claims(holder, vault);
+    Claims claims(Holder holder, Vault vault, Clock clock) {
+        return new Claims(holder, vault, new Passphrases(clock));
     }
 
     @Bean

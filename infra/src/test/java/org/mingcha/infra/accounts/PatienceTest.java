@@ -18,7 +18,7 @@ class PatienceTest {
     private static final OfficerId OTHER = new OfficerId("head");
 
     private final MovingClock clock = new MovingClock();
-    private final Patience patience = new Patience(clock);
+    private final Patience<OfficerId> patience = new Patience<>(clock);
 
     @Test
     void fiveTriesAreFreeAndTheSixthWaits() {

@@ -10,9 +10,9 @@ import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tally.TallyEvent.TallyTaken;
-import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.unit.UnitEvent;
 

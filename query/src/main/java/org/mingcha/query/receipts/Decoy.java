@@ -10,6 +10,7 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.reward.RewardState;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
@@ -45,7 +46,8 @@ final class Decoy {
                 List.of(
                         new Tracked(
                                 new HazardId("hazard-" + "0".repeat(26)), progress(), List.of())),
-                Optional.of(award()));
+                Optional.of(award()),
+                Optional.of(new ClaimHash("0".repeat(100))));
     }
 
     private static Award award() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.tipoff.TipId;
@@ -32,7 +33,8 @@ public record ReceiptFile(
         List<Noted<Step>> steps,
         List<Noted<Message>> messages,
         List<Tracked> hazards,
-        Optional<Award> reward) {
+        Optional<Award> reward,
+        Optional<ClaimHash> code) {
 
     /** Nobody's: a store works on it where a receipt is not known. */
     public static final ReceiptFile DECOY = Decoy.file();
@@ -75,6 +77,7 @@ public record ReceiptFile(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -87,7 +90,8 @@ public record ReceiptFile(
                 steps.stream().map(Noted::what).toList(),
                 messages.stream().map(Noted::what).toList(),
                 hazards.stream().map(Tracked::progress).toList(),
-                reward.map(Award::shown));
+                reward.map(Award::shown),
+                code);
     }
 
     ReceiptFile in(TipState now) {
@@ -129,7 +133,21 @@ public record ReceiptFile(
 
     ReceiptFile award(Optional<Award> now) {
         return new ReceiptFile(
-                receipt, tip, number, state, reporterKey, steps, messages, hazards, now);
+                receipt, tip, number, state, reporterKey, steps, messages, hazards, now, code);
+    }
+
+    ReceiptFile issued(ClaimHash now) {
+        return new ReceiptFile(
+                receipt,
+                tip,
+                number,
+                state,
+                reporterKey,
+                steps,
+                messages,
+                hazards,
+                reward,
+                Optional.of(now));
     }
 
     private ReceiptFile tracked(HazardId hazard, UnaryOperator<Tracked> change) {
@@ -154,6 +172,6 @@ public record ReceiptFile(
             List<Noted<Message>> messages,
             List<Tracked> hazards) {
         return new ReceiptFile(
-                receipt, tip, number, state, reporterKey, steps, messages, hazards, reward);
+                receipt, tip, number, state, reporterKey, steps, messages, hazards, reward, code);
     }
 }

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipState;
 
-/** What the holder of a receipt may see: days, never times or names of officers. */
+/**
+ * What the holder of a receipt may see: days, never times or names of officers.
+ *
+ * @param code against which a passphrase is held; it is shown to nobody
+ */
 public record ReceiptStatus(
         TipId tip,
         TipNumber number,
@@ -20,7 +25,8 @@ public record ReceiptStatus(
         List<Step> timeline,
         List<Message> messages,
         List<Progress> hazards,
-        Optional<Award> reward) {
+        Optional<Award> reward,
+        Optional<ClaimHash> code) {
 
     /**
      * One step of the report itself, or of a hazard or order that came from it.

@@ -140,6 +140,7 @@ final class Shown {
             case RetaliationNotConfirmed _ -> true;
             case TipOffEvent.Overdue _, CustodyEvent _, IdentityEvent _ -> true;
             case TipSubmitted _, ReporterWrote _, DeskWrote _, DeathReported _ -> false;
+            case ClaimCodeIssued _ -> false;
             case DeathFlagged _, TipBroughtToGovernment _, UrgentMeasuresDue _ -> false;
             case VerificationStarted _, ConflictRecorded _, UnverifiableReported _ -> false;
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> false;

@@ -17,6 +17,7 @@ import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
 import org.mingcha.query.history.Happening;
@@ -32,6 +33,9 @@ final class Told {
     static ReceiptFile by(TipOffEvent event, long index, ReceiptFile file) {
         Happening happening = Happening.of(index, event);
         ReceiptFile moved = file.in(file.state().after(event));
+        if (event instanceof ClaimCodeIssued issued) {
+            return moved.issued(issued.code());
+        }
         if (event instanceof ReporterWrote wrote) {
             return moved.message(index, new Message(happening.on(), true, wrote.text()));
         }

@@ -28,6 +28,7 @@ final class TipSaid {
             case TipSubmitted s -> NOTHING.text("narrative", s.narrative());
             case TipRegistered r -> NOTHING.sets(r.acceptBy());
             case ReporterWrote w -> NOTHING.text("text", w.text());
+            case ClaimCodeIssued _ -> NOTHING;
             case TipWithdrawn w -> NOTHING.text("reason", w.reason());
             case TipAccepted a -> NOTHING.fact("division", a.division()).sets(a.concludeBy());
             case TipRefused r -> refused(r);

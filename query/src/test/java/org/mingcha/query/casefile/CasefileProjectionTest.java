@@ -53,6 +53,7 @@ class CasefileProjectionTest {
                 .containsExactly(
                         "TipSubmitted",
                         "TipRegistered",
+                        "ClaimCodeIssued",
                         "ReporterWrote",
                         "TipAccepted",
                         "VerificationAssigned",

@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -21,6 +22,7 @@ import org.mingcha.web.ask.Questions;
 import org.mingcha.web.problem.Problem.FieldProblem;
 import org.mingcha.web.read.FieldError;
 import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.session.Accounts.TooManyTries;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +49,7 @@ public final class Faults {
             case Commands.Conflict _ -> plain(CONFLICT, locale);
             case Commands.UnknownStream _ -> plain(NOT_FOUND, locale);
             case NotThere _ -> plain(NOT_FOUND, locale);
+            case TooManyTries early -> tooMany(early, locale);
             case Questions.Unanswered _ -> plain(SERVICE_UNAVAILABLE, locale);
             case AuthenticationException _ -> unauthorized(locale);
             case AccessDeniedException _ -> plain(FORBIDDEN, locale);
@@ -95,6 +98,13 @@ public final class Faults {
                 Optional.of(refused.rule().code()),
                 List.of(),
                 HttpHeaders.EMPTY);
+    }
+
+    private Problem tooMany(TooManyTries early, Locale locale) {
+        var headers = new HttpHeaders();
+        long seconds = early.retryAfter().plusMillis(999).toSeconds();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)));
+        return plain(TOO_MANY_REQUESTS, locale, headers);
     }
 
     private Problem unauthorized(Locale locale) {

@@ -11,37 +11,57 @@ import org.mingcha.command.reward.RewardRule;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.query.receipts.Award;
 import org.mingcha.query.receipts.ReceiptStatus;
+import org.mingcha.web.act.NotThere;
+import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Vault;
+import org.mingcha.web.session.Accounts.TooManyTries;
 
 /** How whoever holds a receipt claims the reward, or gives it up. */
 public final class Claims {
 
     private final Holder holder;
     private final Vault vault;
+    private final ClaimCodes codes;
 
-    public Claims(Holder holder, Vault vault) {
+    public Claims(Holder holder, Vault vault, ClaimCodes codes) {
         this.holder = holder;
         this.vault = vault;
+        this.codes = codes;
     }
 
     /**
+     * Where a passphrase was chosen with the report, it is needed; else the receipt is enough.
+     *
      * @param word by which the money is collected; it is closed at once
-     * @throws org.mingcha.web.act.NotThere if there is no tip-off with this receipt
+     * @throws NotThere if there is no tip-off with this receipt
+     * @throws InvalidFields if the passphrase is missing or another
+     * @throws TooManyTries if others were tried too often lately
      */
     public void claim(ReceiptTyped typed, Optional<PassphraseTyped> passphrase, PayoutWord word) {
         var known = holder.known(typed);
         var reward = reward(known);
+        requirePassphrase(known, passphrase);
         var payout = vault.seal(KeyName.ofIdentity(reward), word.text());
         holder.send(new ClaimReward(reward, known.tip(), payout));
     }
 
     /**
-     * @throws org.mingcha.web.act.NotThere if there is no tip-off with this receipt
+     * @throws NotThere if there is no tip-off with this receipt
      */
     public void waive(ReceiptTyped typed) {
         var known = holder.known(typed);
         holder.send(new WaiveReward(reward(known), known.tip()));
+    }
+
+    private void requirePassphrase(ReceiptStatus known, Optional<PassphraseTyped> typed) {
+        if (known.code().isEmpty()) {
+            return;
+        }
+        var words = typed.orElseThrow(() -> new InvalidFields("passphrase", "required")).text();
+        if (!codes.fits(known.tip(), known.code().get(), words)) {
+            throw new InvalidFields("passphrase", "passphrase");
+        }
     }
 
     private static RewardId reward(ReceiptStatus known) {

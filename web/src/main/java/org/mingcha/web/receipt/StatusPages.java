@@ -12,6 +12,7 @@ import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Receipts;
+import org.mingcha.web.session.Accounts.TooManyTries;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -155,6 +156,10 @@ class StatusPages {
                         return StatusAnswers.shown(page, page.faulty(form, invalid), before, "");
                     } catch (Refused refused) {
                         return StatusAnswers.shown(page, page.refused(form, refused), before, "");
+                    } catch (TooManyTries early) {
+                        var wait = page.words().say("problem.429");
+                        return StatusAnswers.shown(
+                                page, FilledForm.refused(form, wait), before, "");
                     }
                     var after = holder.status(new ReceiptTyped(form.text(RECEIPT)));
                     return StatusAnswers.shown(

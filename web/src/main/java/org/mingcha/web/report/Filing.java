@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.RowId;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.TipId;
@@ -85,9 +86,10 @@ public final class Filing {
                 tipOff.wantsReward().orElse(false),
                 tipOff.identity().isPresent(),
                 tipOff.reportedElsewhere().orElse(false),
-                vault.seal(KeyName.ofIdentity(tip), ReporterFile.of(tipOff, hashing)),
+                vault.seal(KeyName.ofIdentity(tip), ReporterFile.of(tipOff)),
                 receipt.tag(),
-                receipt.key());
+                receipt.key(),
+                tipOff.passphrase().map(p -> new ClaimHash(hashing.encode(p.text()))));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.mingcha.web.report;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -14,7 +13,7 @@ final class ReporterFile {
 
     private ReporterFile() {}
 
-    static String of(TipOff tipOff, PasswordEncoder hashing) {
+    static String of(TipOff tipOff) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("insider", tipOff.insider().orElse(false));
         tipOff.identity()
@@ -24,7 +23,6 @@ final class ReporterFile {
                     said.put("contact", identity.contact().text());
                     identity.idNumber().ifPresent(id -> said.put("idNumber", id.text()));
                 });
-        tipOff.passphrase().ifPresent(p -> json.put("passphrase", hashing.encode(p.text())));
         return padded(json.toString());
     }
 

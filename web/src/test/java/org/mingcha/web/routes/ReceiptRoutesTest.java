@@ -61,6 +61,7 @@ class ReceiptRoutesTest {
                                         Optional.of(HazardLevel.MAJOR),
                                         Optional.of(DAY),
                                         false)),
+                        Optional.empty(),
                         Optional.empty());
         routes.answers.to(
                 FindByReceipt.class,

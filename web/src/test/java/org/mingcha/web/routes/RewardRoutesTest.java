@@ -25,6 +25,7 @@ import org.mingcha.command.reward.RewardCommand.WaiveReward;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.reward.Voucher;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.tipoff.TipState;
@@ -59,6 +60,7 @@ class RewardRoutesTest {
                             Optional.of(new Fen(4_000_000)),
                             Optional.of(DAY)));
 
+    private Optional<ClaimHash> code = Optional.empty();
     private final Routes routes = new Routes();
     private final WebTestClient client = routes.client();
 
@@ -218,6 +220,38 @@ class RewardRoutesTest {
     }
 
     @Test
+    void aPassphraseThatWasChosenIsNeeded() {
+        code = Optional.of(new ClaimHash("correct-horse-battery"));
+        var right = ", \"passphrase\": \"correct-horse-battery\"}";
+
+        claim("}").expectStatus().isBadRequest();
+        claim(", \"passphrase\": \"another\"}")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("passphrase");
+        assertThat(routes.commands.sent).isEmpty();
+        claim(right).expectStatus().isNoContent();
+    }
+
+    @Test
+    void whoGuessesTooOftenIsToldWhenToTryAgain() {
+        code = Optional.of(new ClaimHash("correct-horse-battery"));
+        routes.codes.tired = true;
+
+        claim(", \"passphrase\": \"correct-horse-battery\"}")
+                .expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .valueEquals("Retry-After", "2");
+    }
+
+    private ResponseSpec claim(String rest) {
+        return post("claim", "{\"receipt\": \"R-1\", \"payoutWord\": \"three boats\"" + rest);
+    }
+
+    @Test
     void anUnknownReceiptClaimsNothing() {
         post("claim", "{\"receipt\": \"R-77\", \"payoutWord\": \"three boats\"}")
                 .expectStatus()
@@ -252,7 +286,8 @@ class RewardRoutesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                award);
+                award,
+                code);
     }
 
     private RewardCase reward(RewardState state) {

@@ -66,6 +66,7 @@ final class Routes {
     final Answering answers = new Answering();
 
     private final Questions questions = new Questions(answers.gateway());
+    final GuessedCodes codes = new GuessedCodes();
     private final RewardRules rules = new RewardRules(List.of());
     private final Random random = new Random(7);
     private final RecordReader reader =
@@ -88,7 +89,7 @@ final class Routes {
                         questions,
                         filing(),
                         holder,
-                        new Claims(holder, vault),
+                        new Claims(holder, vault, codes),
                         rules,
                         new Bulletin(questions, new Opener(vault)),
                         new Cases(questions, new Opener(vault), rules, CLOCK),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
 import org.springframework.http.HttpStatus;
@@ -54,15 +55,25 @@ class TipOffRoutesTest {
     @Test
     void whoReportedIsSealedUnderAKeyOfItsOwn() {
         valid.putObject("identity").put("name", "王五").put("contact", "13900000000");
-        valid.put("passphrase", "correct horse").put("insider", true);
+        valid.put("insider", true);
         post(valid).expectStatus().isCreated();
 
         var sent = sent();
         assertThat(sent.named()).isTrue();
         assertThat(routes.vault.open(KeyName.ofIdentity(sent.tip()), sent.reporter()).strip())
                 .isEqualTo(
-                        "{\"insider\":true,\"identity\":{\"name\":\"王五\",\"contact\":\"13900000000\"},\"passphrase\":\"hash:esroh"
-                                + " tcerroc\"}");
+                        "{\"insider\":true,\"identity\":{\"name\":\"王五\",\"contact\":\"13900000000\"}}");
+    }
+
+    @Test
+    void ofAPassphraseOnlyItsHashIsKept() {
+        post(valid).expectStatus().isCreated();
+        assertThat(sent().claimCode()).isEmpty();
+        routes.commands.sent.clear();
+        valid.put("passphrase", "correct-horse");
+        post(valid).expectStatus().isCreated();
+
+        assertThat(sent().claimCode()).contains(new ClaimHash("hash:esroh-tcerroc"));
     }
 
     @Test

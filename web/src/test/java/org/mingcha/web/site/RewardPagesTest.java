@@ -14,6 +14,7 @@ import org.mingcha.command.reward.RewardCommand.ClaimReward;
 import org.mingcha.command.reward.RewardCommand.WaiveReward;
 import org.mingcha.command.reward.RewardRule;
 import org.mingcha.command.reward.RewardState;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.receipts.FindByReceipt;
 import org.springframework.http.HttpStatus;
@@ -83,6 +84,33 @@ class RewardPagesTest extends SiteTest {
 
         post("/status/claim", HttpStatus.OK, "receipt", RECEIPT, "payoutWord", "three boats");
         assertThat(outbox.sent).hasSize(1).first().isInstanceOf(ClaimReward.class);
+    }
+
+    @Test
+    void aClaimWantsThePassphraseThatWasChosen() {
+        var code = Optional.of(new ClaimHash("correct-horse-battery"));
+        answers.to(
+                FindByReceipt.class,
+                _ -> Optional.of(RewardSamples.awarded(RewardState.NOTIFIED, code)));
+
+        assertThat(claimed(HttpStatus.BAD_REQUEST, "")).contains("id=\"passphrase-error\"");
+        assertThat(claimed(HttpStatus.BAD_REQUEST, "another")).contains("id=\"passphrase-error\"");
+        assertThat(outbox.sent).isEmpty();
+
+        claimed(HttpStatus.OK, "correct-horse-battery");
+        assertThat(outbox.sent).hasSize(1);
+    }
+
+    private String claimed(HttpStatus expected, String passphrase) {
+        return post(
+                "/status/claim",
+                expected,
+                "receipt",
+                RECEIPT,
+                "payoutWord",
+                "three boats",
+                "passphrase",
+                passphrase);
     }
 
     @Test

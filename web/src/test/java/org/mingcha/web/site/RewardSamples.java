@@ -12,6 +12,7 @@ import org.mingcha.command.law.reward.StepKind;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.reward.RewardState;
+import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.RewardCase.Computed;
 import org.mingcha.query.receipts.Award;
@@ -60,6 +61,10 @@ final class RewardSamples {
     }
 
     static ReceiptStatus awarded(RewardState state) {
+        return awarded(state, Optional.empty());
+    }
+
+    static ReceiptStatus awarded(RewardState state, Optional<ClaimHash> code) {
         var status = Samples.status();
         return new ReceiptStatus(
                 status.tip(),
@@ -74,7 +79,8 @@ final class RewardSamples {
                                 REWARD,
                                 state,
                                 Optional.of(new Fen(500_000)),
-                                Optional.of(Samples.FRIDAY))));
+                                Optional.of(Samples.FRIDAY))),
+                code);
     }
 
     private static RewardCase reward(

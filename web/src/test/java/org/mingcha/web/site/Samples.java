@@ -89,6 +89,7 @@ final class Samples {
                                 Optional.of(HazardLevel.MAJOR),
                                 Optional.of(LocalDate.of(2026, 12, 20)),
                                 true)),
+                Optional.empty(),
                 Optional.empty());
     }
 

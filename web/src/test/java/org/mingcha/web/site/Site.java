@@ -55,7 +55,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.crypto.password.NoOpPasswordEncoder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 
@@ -197,9 +197,8 @@ class Site {
                 reader, vault, receipts, hashing(), commands, following, deadlines, clock, random);
     }
 
-    @SuppressWarnings("deprecation")
     private static PasswordEncoder hashing() {
-        return NoOpPasswordEncoder.getInstance();
+        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
     }
 
     @Bean
@@ -215,7 +214,7 @@ class Site {
 
     @Bean
     Claims claims(Holder holder, Vault vault) {
-        return new Claims(holder, vault);
+        return new Claims(holder, vault, (_, chosen, typed) -> chosen.value().equals(typed));
     }
 
     @Bean
