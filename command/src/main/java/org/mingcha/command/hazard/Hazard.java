@@ -11,7 +11,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.mingcha.command.Refused;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.hazard.HazardCommand.CatchUpHazard;
@@ -62,7 +61,7 @@ class Hazard {
                 at,
                 command.tip(),
                 form.unitName(),
-                form.division(),
+                tip.division(),
                 form.place(),
                 tip.enterBy(law));
     }
@@ -72,19 +71,7 @@ class Hazard {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
             RegisterHazard command, EventStore events, Deadlines law, Ladder ladder, Clock clock) {
-        var by = command.by();
-        by.requireRole(HazardActs.REGISTRARS);
-        by.requireDivision(command.division());
-        Refused.when(
-                known.begun() && known.now().state() != HazardState.FOUND,
-                HazardRule.ALREADY_REGISTERED);
-        Refused.when(
-                command.tip().isPresent() != (command.source() == HazardSource.TIP_OFF),
-                HazardRule.TIP_WITHOUT_TIP_SOURCE);
-        var substantiated = new SubstantiatedTips(events);
-        Refused.when(
-                !command.tip().stream().allMatch(substantiated::contain),
-                HazardRule.TIP_NOT_SUBSTANTIATED);
+        new Registration(known, events).permit(command);
         var now = known.begun() ? known.catchUp(law, ladder, clock) : Moment.of(clock);
         apply(registered(command, now));
         known.follow(now, law);

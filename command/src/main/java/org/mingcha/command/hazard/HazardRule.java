@@ -6,6 +6,8 @@ import org.mingcha.command.Rule;
 public enum HazardRule implements Rule {
     TIP_NOT_SUBSTANTIATED("hazard.tip-not-substantiated"),
     TIP_WITHOUT_TIP_SOURCE("hazard.tip-and-source-disagree"),
+    /** Its source stays what it was found by. */
+    FOUND_BY_ANOTHER_TIP("hazard.found-by-another-tip"),
     NOT_REGISTERED("hazard.not-registered"),
     ALREADY_REGISTERED("hazard.already-registered"),
     ALREADY_GRADED("hazard.already-graded"),

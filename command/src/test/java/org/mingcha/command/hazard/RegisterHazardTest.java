@@ -135,6 +135,37 @@ class RegisterHazardTest {
     }
 
     @Test
+    void whatATipOffLedToIsNotRegisteredAsFoundOtherwise() {
+        beside(TipHistory.substantiated())
+                .after(List.of(found()))
+                .refuses(
+                        register(Optional.empty(), INSPECTION, WANG),
+                        HazardRule.FOUND_BY_ANOTHER_TIP);
+        var another = new TipId("tip-" + "z".repeat(26));
+        hazard.refuses(
+                register(Optional.of(another), HazardSource.TIP_OFF, WANG),
+                HazardRule.FOUND_BY_ANOTHER_TIP);
+    }
+
+    @Test
+    void anotherCityDoesNotTakeWhatWasFoundHere() {
+        var there = elsewhere(WANG);
+        beside(TipHistory.substantiated())
+                .after(List.of(found()))
+                .refuses(
+                        new RegisterHazard(
+                                HAZARD,
+                                Optional.of(TIP),
+                                HazardSource.TIP_OFF,
+                                HazardHistory.UNIT,
+                                there.division(),
+                                new Place("某路 1 号"),
+                                Closed.text("stored beside a school"),
+                                there),
+                        AuthorityRule.DIVISION);
+    }
+
+    @Test
     void foundHazardIsToBeRegisteredUntilItsDayHasEnded() {
         beside(TipHistory.substantiated()).after(List.of(found()));
 

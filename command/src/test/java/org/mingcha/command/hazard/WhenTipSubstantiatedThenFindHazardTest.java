@@ -2,6 +2,8 @@ package org.mingcha.command.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.command.law.Shanghai.LAW;
+import static org.mingcha.command.party.People.QINGDAO;
+import static org.mingcha.command.party.People.RIZHAO;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.tipoff.TipHistory.TIP;
 
@@ -16,9 +18,11 @@ import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.seal.Closed;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferAcknowledged;
 import org.mingcha.command.tipoff.TipHistory;
 import org.mingcha.command.tipoff.TipOffEvent.TipPartlySubstantiated;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
+import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
 import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
 
 class WhenTipSubstantiatedThenFindHazardTest {
@@ -56,6 +60,27 @@ class WhenTipSubstantiatedThenFindHazardTest {
         var partly =
                 new TipPartlySubstantiated(TIP, WANG.id(), TipHistory.FOUND, Closed.text("half"));
         stage.happened(TIP, TipHistory.and(TipHistory.verifying(), partly)).run();
+
+        assertThat(stage.recorded(FOUND)).containsExactly(found(NOW));
+    }
+
+    @Test
+    void whatWasHandedOverToAnotherCityIsFoundThere() {
+        var taken = new TipTransferAcknowledged(TIP, WANG.id(), TipHistory.ACCEPTED, QINGDAO);
+        var verified = new TipSubstantiated(TIP, WANG.id(), TipHistory.FOUND, Closed.text("there"));
+        stage.happened(TIP, TipHistory.and(TipHistory.verifying(), taken, verified)).run();
+
+        assertThat(stage.recorded(FOUND))
+                .first()
+                .extracting(event -> ((HazardFound) event).division())
+                .isEqualTo(QINGDAO);
+    }
+
+    @Test
+    void whatTheCityVerifiesIsStillFoundInItsCounty() {
+        var taken = new TipTransferAcknowledged(TIP, WANG.id(), TipHistory.ACCEPTED, RIZHAO);
+        var verified = new TipSubstantiated(TIP, WANG.id(), TipHistory.FOUND, Closed.text("there"));
+        stage.happened(TIP, TipHistory.and(TipHistory.verifying(), taken, verified)).run();
 
         assertThat(stage.recorded(FOUND)).containsExactly(found(NOW));
     }
