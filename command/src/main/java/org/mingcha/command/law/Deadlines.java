@@ -41,6 +41,19 @@ public interface Deadlines {
     Waiting waiting(RowId row, Moment trigger);
 
     /**
+     * The first day on which something may be done, so many days after the trigger as the row says,
+     * by the version in force on the trigger's day. Nothing ends with it, so no holiday moves it.
+     */
+    default LocalDate from(RowId row, LocalDate trigger) {
+        int version = open(row, trigger).version();
+        return rows().stream()
+                .filter(each -> each.id() == row && each.version() == version)
+                .findFirst()
+                .map(each -> trigger.plusDays(each.limit()))
+                .orElseThrow();
+    }
+
+    /**
      * Counts again by the version of the row that the deadline names and by the latest calendar;
      * the same deadline where that changes nothing, or where an official act set the date.
      */

@@ -136,7 +136,7 @@ public final class OrderDates {
                 open(running, e.reInspectBy(), e.at());
             }
             case OrderUnsatisfied _ -> {
-                running.meet(RowId.O1);
+                meet(running, RowId.O1, RowId.O3_DECIDE);
                 running.resume(RowId.RECTIFICATION);
             }
             case OrderSatisfied _, OrderClosed _ ->

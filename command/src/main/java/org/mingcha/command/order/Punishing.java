@@ -120,7 +120,7 @@ final class Punishing {
                 penalties
                         .notCorrectedOn()
                         .orElseThrow(() -> new Refused(OrderRule.NOT_FOUND_UNCORRECTED));
-        var from = law.open(RowId.O7, ordered).dueOn();
+        var from = law.from(RowId.O7, ordered);
         Refused.when(Moment.of(clock).day().isBefore(from), OrderRule.DAILY_FINE_TOO_EARLY);
         var now = known.catchUp(law, ladder, clock);
         var by = command.by().id();

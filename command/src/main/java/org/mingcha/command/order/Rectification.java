@@ -54,16 +54,27 @@ final class Rectification {
             SupervisionListed listing, LocalDate until, Moment today, Deadlines law) {
         var earliest = law.open(RowId.O3_ASK, today.day()).dueOn();
         Refused.when(earliest.isAfter(known.dates().dueOn()), OrderRule.LISTED_EXTENSION_TOO_LATE);
+        requireCurable(listing, until);
+    }
+
+    private static void requireCurable(SupervisionListed listing, LocalDate until) {
         Refused.when(until.isAfter(listing.cureBy().dueOn()), OrderRule.BEYOND_LONGEST_CURE);
     }
 
-    /** Asked for in time, it may be decided late. */
+    /**
+     * Asked for in time, it may be decided late; and listed since, it ends with the longest cure.
+     */
     @CommandHandler
     void handle(DecideExtension command, Deadlines law, Ladder ladder, Clock clock) {
         known.permit(command);
         var request = known.asked();
         var by = command.by().id();
         Refused.when(request.by().equals(by), OrderRule.DECIDER_ASKED);
+        known.now()
+                .listing()
+                .listed()
+                .filter(_ -> command.granted())
+                .ifPresent(listing -> requireCurable(listing, request.until()));
         var now = known.catchUp(law, ladder, clock);
         var reason = command.reason();
         apply(

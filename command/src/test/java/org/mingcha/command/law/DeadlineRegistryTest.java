@@ -186,4 +186,11 @@ class DeadlineRegistryTest {
     void rowsAreListedByRowAndVersion() {
         assertThat(registry.rows()).extracting(DeadlineRow::id).containsExactly(RowId.values());
     }
+
+    @Test
+    void whatMayBeginOnTheNextDayBeginsThenAlsoIfThatIsAHoliday() {
+        var eve = LocalDate.parse("2026-09-30");
+
+        assertThat(Shanghai.LAW.from(RowId.O7, eve)).isEqualTo(LocalDate.parse("2026-10-01"));
+    }
 }

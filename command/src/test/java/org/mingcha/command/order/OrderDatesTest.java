@@ -1,5 +1,6 @@
 package org.mingcha.command.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.command.law.CivilTime.endOf;
 import static org.mingcha.command.law.Shanghai.LAW;
 import static org.mingcha.command.law.Shanghai.lastMomentOf;
@@ -26,6 +27,7 @@ import org.mingcha.command.due.CaseId;
 import org.mingcha.command.due.DueEvent.DeadlineEscalated;
 import org.mingcha.command.due.DueEvent.DeadlineWarned;
 import org.mingcha.command.due.Recipient;
+import org.mingcha.command.due.Running;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
@@ -34,6 +36,7 @@ import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderCommand.ReportRectified;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderServed;
+import org.mingcha.command.order.OrderEvent.OrderStepDue;
 import org.mingcha.command.order.OrderEvent.ReInspectionOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.seal.Closed;
@@ -50,6 +53,20 @@ class OrderDatesTest {
             Deadline.byAct(RowId.RECTIFICATION, new Moment(INSPECTED).day(), UNTIL);
 
     private final Stage<Order> order = Stage.of(Order.class).at(THEN);
+
+    @Test
+    void extensionThatInspectionOvertookIsNotWaitedForAnyMore() {
+        var decideBy = LAW.open(RowId.O3_DECIDE, ISSUED_ON);
+        var running = new Running();
+        var step = new OrderStepDue(ORDER, OrderHistory.ISSUED, decideBy);
+        and(OrderHistory.extensionAsked(), step, MISSED)
+                .forEach(event -> OrderDates.after(running, event));
+        assertThat(running.deadline(RowId.O3_DECIDE)).isPresent();
+
+        OrderDates.after(running, OrderHistory.unsatisfied(THEN));
+
+        assertThat(running.deadline(RowId.O3_DECIDE)).isEmpty();
+    }
 
     @Test
     void rectificationIsNotOverdueInTheLastMomentOfItsDay() {

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Stage;
 import org.mingcha.command.law.RowId;
+import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderCommand.CloseOrder;
 import org.mingcha.command.order.OrderCommand.DropPenalty;
@@ -192,6 +193,16 @@ class PenaltyTest {
                         OrderHistory.WARNED,
                         new DailyFineStarted(
                                 ORDER, HEAD.id(), endOf(TODAY), new Fen(100), tomorrow));
+    }
+
+    @Test
+    void dailyFineStartsOnTheNextDayAlsoIfThatIsAHoliday() {
+        var eve = LocalDate.parse("2026-09-30");
+        var found = OrderHistory.unsatisfied(Shanghai.at("2026-09-30T15:00"));
+        order.after(and(OrderHistory.reported(), found, penalty(eve)))
+                .at(lastMomentOf(eve))
+                .refuses(DAILY, OrderRule.DAILY_FINE_TOO_EARLY);
+        order.at(endOf(eve)).when(DAILY).expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderCommand.CloseOrder;
+import org.mingcha.command.order.OrderCommand.DecideExtension;
 import org.mingcha.command.order.OrderCommand.Delist;
 import org.mingcha.command.order.OrderCommand.FileListing;
 import org.mingcha.command.order.OrderCommand.HoldInterview;
@@ -195,6 +196,25 @@ class SupervisionTest {
 
         order.after(listedUntil(dueOn)).when(ask(longest)).expectSuccessfulHandlerExecution();
         order.refuses(ask(longest.plusDays(1)), OrderRule.BEYOND_LONGEST_CURE);
+    }
+
+    @Test
+    void extensionAskedForBeforeTheListingIsGrantedWithinAYearOfItToo() {
+        var longest = LAW.open(RowId.O4, TODAY).dueOn();
+        var grant = new DecideExtension(ORDER, true, Closed.text("so"), HEAD);
+        var deny = new DecideExtension(ORDER, false, Closed.text("no"), HEAD);
+
+        order.after(listedWhileAsked(longest)).when(grant).expectSuccessfulHandlerExecution();
+        order.after(listedWhileAsked(longest.plusDays(1)))
+                .refuses(grant, OrderRule.BEYOND_LONGEST_CURE);
+        order.when(deny).expectSuccessfulHandlerExecution();
+    }
+
+    private static List<OrderEvent> listedWhileAsked(LocalDate until) {
+        return and(
+                OrderHistory.served(),
+                new ExtensionRequested(ORDER, WANG.id(), NOW, until, Closed.text("parts")),
+                listed(SUPERVISOR, PROVINCE, RIZHAO));
     }
 
     private static List<OrderEvent> listedUntil(LocalDate dueOn) {
