@@ -53,8 +53,14 @@ import org.mingcha.command.order.OrderModule;
 import org.mingcha.command.order.OrderRule;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.seal.Closed;
+import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.CustodyEvent.TipDirected;
+import org.mingcha.command.tipoff.CustodyEvent.TipReturned;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferOffered;
 import org.mingcha.command.tipoff.TipHistory;
+import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
+import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.unit.UnitModule;
 
@@ -211,6 +217,22 @@ class InvariantsTest {
                 .happened(HAZARD, hazard)
                 .happened(ORDER, order)
                 .run();
+    }
+
+    @Test
+    void invariant15RefusalTransferWithdrawalAlwaysCarryAReasonOrReceipt() throws Exception {
+        var decided =
+                List.of(
+                        TipRefused.class,
+                        TipTransferOffered.class,
+                        TipReturned.class,
+                        TipDirected.class);
+        for (var event : decided) {
+            assertThat(event.getMethod("reason").getReturnType()).isIn(Letter.class, Sealed.class);
+        }
+        assertThat(OfficialAct.class.isAssignableFrom(WithdrawTip.class))
+                .as("whoever withdraws has the receipt, and is no officer")
+                .isFalse();
     }
 
     @Test

@@ -138,7 +138,7 @@ class ExposureDatesTest {
     }
 
     @Test
-    void withdrawalIsDemandedOnceWithinThreeWorkingDays() {
+    void invariant12WithdrawalWithinThreeWorkingDaysOfRevocation() {
         assertThat(asked(ExposureHistory.published(), AT, DEMAND)).containsExactly(DEMANDED);
         assertThat(asked(and(ExposureHistory.published(), DEMANDED), AT, DEMAND)).isEmpty();
         assertThat(WITHDRAW_BY.dueOn()).isEqualTo(LocalDate.parse("2026-12-21"));

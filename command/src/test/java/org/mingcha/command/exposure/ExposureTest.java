@@ -1,5 +1,6 @@
 package org.mingcha.command.exposure;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mingcha.command.exposure.ExposureHistory.AT;
 import static org.mingcha.command.exposure.ExposureHistory.CLEAN;
 import static org.mingcha.command.exposure.ExposureHistory.EXPOSURE;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
+import org.mingcha.command.Invalid;
 import org.mingcha.command.exposure.ExposureCommand.ApproveExposure;
 import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
 import org.mingcha.command.exposure.ExposureCommand.ConsultParty;
@@ -54,6 +56,27 @@ class ExposureTest {
             new PublishExposure(EXPOSURE, Optional.empty(), CLEAN, WANG);
 
     private final Stage<Exposure> exposure = Stage.of(Exposure.class).at(AT);
+
+    @Test
+    void invariant12NothingIsPublishedWithoutRedactionCheckAndApproval() {
+        for (var past :
+                List.of(
+                        ExposureHistory.proposed(),
+                        ExposureHistory.drafted(),
+                        ExposureHistory.redacted(),
+                        ExposureHistory.reviewed())) {
+            exposure.after(past).refuses(PUBLISH, ExposureRule.NOT_APPROVED);
+        }
+        exposure.after(ExposureHistory.approved())
+                .when(PUBLISH)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void invariant12OnlyHazardsAndOrdersAreExposedAndNoTipOff() {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> new ExposureSource("tip-0123456789abcdefghjkmnpqrs"));
+    }
 
     @Test
     void proposalIsDraftedAndDraftedAgain() {

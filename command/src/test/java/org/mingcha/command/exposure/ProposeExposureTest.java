@@ -192,7 +192,7 @@ class ProposeExposureTest {
     }
 
     @Test
-    void personIsNotNamed() {
+    void invariant13NaturalPersonsAreNotDisplayed() {
         var name = Optional.of(new UnitName("王小明"));
         besideHazard(List.of(HazardHistory.registered(HazardSource.PATROL)))
                 .records(

@@ -62,6 +62,14 @@ class DeadlineVersionsTest {
     }
 
     @Test
+    void invariant16AnOlderCalendarGivesTheOlderAnswer() {
+        var day = day("2026-11-02");
+        assertThat(later().open(RowId.T3, day)).isNotEqualTo(registry.open(RowId.T3, day));
+        assertThat(later().recount(registry.open(RowId.T3, day)))
+                .isEqualTo(later().open(RowId.T3, day));
+    }
+
+    @Test
     void dateGivenByAnOlderCalendarIsExplainedByIt() {
         var given = registry.open(RowId.T3, day("2026-11-02"));
         assertThat(later().explain(given).orElseThrow().deadline()).isEqualTo(given);

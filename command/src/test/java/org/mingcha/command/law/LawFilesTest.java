@@ -29,7 +29,7 @@ class LawFilesTest {
     }
 
     @Test
-    void aDateCountedByTheClosedVersionIsStillExplained() {
+    void invariant16ADateOfAnOlderVersionStaysAsItWasCounted() {
         var before = DeadlineRegistry.published().open(RowId.T6, day("2027-07-05"));
         var registry = with(T6 + "2027-06-30\nT6,2,ResultFedBack,15,DAYS,a rule,F,2027-07-01,");
 

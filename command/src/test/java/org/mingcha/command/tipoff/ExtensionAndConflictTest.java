@@ -60,9 +60,8 @@ class ExtensionAndConflictTest {
 
     private final Stage<TipOff> tip = Stage.of(TipOff.class).at(NOW);
 
-    /** Invariant 6. */
     @Test
-    void extensionIsOnceAtMostThirtyDaysAndItsReasonIsTold() {
+    void invariant6ExtensionOnceAtMostThirtyDaysReasonTold() {
         tip.after(TipHistory.verifying()).records(extend(30), extended(30, EXTENDED));
         tip.after(and(TipHistory.verifying(), extended(30, EXTENDED)))
                 .refuses(extend(1), TipRule.ALREADY_EXTENDED);
@@ -150,9 +149,8 @@ class ExtensionAndConflictTest {
                 .refuses(record, TipRule.OFFICER_CONFLICTED);
     }
 
-    /** Invariant 8, of verification. */
     @Test
-    void conclusionNeedsTwoVerifiersWithoutAConflict() {
+    void invariant8ConclusionNeedsTwoVerifiersWithoutAConflict() {
         var past = and(TipHistory.verifying(), conflict(WANG));
         tip.after(past)
                 .refuses(

@@ -84,7 +84,7 @@ class TwoPersonsTest {
     }
 
     @Test
-    void custodianAsksForAReasonAndAnotherConsents() {
+    void invariant1UnsealingNeedsTwoApproversAndLeavesAnEvent() {
         tip.after(TipHistory.accepted()).records(open(KEEPER), ASKED);
         tip.after(and(TipHistory.accepted(), ASKED))
                 .records(

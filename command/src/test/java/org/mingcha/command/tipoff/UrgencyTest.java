@@ -95,9 +95,8 @@ class UrgencyTest {
                 .refuses(new BringToGovernment(TIP, HEAD), TipRule.NOT_FLAGGED);
     }
 
-    /** Invariant 7. */
     @Test
-    void deathFlaggedTipsCannotBeConcludedBelowCountyGovernment() {
+    void invariant7DeathFlaggedTipsCannotBeConcludedBelowCountyGovernment() {
         tip.after(inTheZone())
                 .at(SIGNED)
                 .refuses(new SignConclusion(TIP, ZONE_HEAD), TipRule.GOVERNMENT_CONCLUDES);
