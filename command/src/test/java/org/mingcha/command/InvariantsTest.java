@@ -52,12 +52,13 @@ import org.mingcha.command.order.OrderHistory;
 import org.mingcha.command.order.OrderModule;
 import org.mingcha.command.order.OrderRule;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.CustodyEvent.TipDirected;
 import org.mingcha.command.tipoff.CustodyEvent.TipReturned;
-import org.mingcha.command.tipoff.CustodyEvent.TipTransferOffered;
+import org.mingcha.command.tipoff.CustodyEvent.TipTransferred;
 import org.mingcha.command.tipoff.TipHistory;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffEvent.TipRefused;
@@ -224,7 +225,7 @@ class InvariantsTest {
         var decided =
                 List.of(
                         TipRefused.class,
-                        TipTransferOffered.class,
+                        TipTransferred.class,
                         TipReturned.class,
                         TipDirected.class);
         for (var event : decided) {

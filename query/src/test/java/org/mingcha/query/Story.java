@@ -282,9 +282,11 @@ public final class Story {
                 new MaliceProposed(MERGED_TIP, FIRST, morning(78), sealed("forged")),
                 new MaliciousTipFound(MERGED_TIP, HEAD, morning(79), FIRST),
                 new ReporterRevisited(MERGED_TIP, FIRST, morning(80), sealed("well")),
-                new RetaliationReported(MERGED_TIP, day(81), sealed("dismissed")),
+                new RetaliationReported(
+                        MERGED_TIP, day(81), sealed("dismissed"), due(RowId.RETALIATION, 81, 141)),
                 new RetaliationConfirmed(MERGED_TIP, HEAD, morning(90), letter("true")),
-                new RetaliationReported(MERGED_TIP, day(91), sealed("again")),
+                new RetaliationReported(
+                        MERGED_TIP, day(91), sealed("again"), due(RowId.RETALIATION, 91, 151)),
                 new RetaliationNotConfirmed(MERGED_TIP, HEAD, morning(92), letter("not-so")),
                 new TipArchived(MERGED_TIP, INTAKE, morning(95)),
                 new IdentityOpeningAsked(MERGED_TIP, FIRST, morning(96), sealed("court")),

@@ -99,5 +99,7 @@ public enum RowId {
     /** Cure, by the date of the plan. */
     CURE,
     /** Ask after an open hazard of which nothing else is due (跟踪调度). */
-    TRACKING
+    TRACKING,
+    /** Decide what was said of retaliation against a reporter. */
+    RETALIATION
 }

@@ -8,6 +8,7 @@ import org.mingcha.command.Refused;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Moment;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
@@ -25,8 +26,10 @@ final class RetaliationHandling {
 
     /** At any time: it may come after the answer, and after a withdrawal. */
     @CommandHandler
-    void handle(ReportRetaliation command, Clock clock) {
-        apply(new RetaliationReported(facts.id(), Moment.of(clock).day(), command.text()));
+    void handle(ReportRetaliation command, Deadlines deadlines, Clock clock) {
+        var today = Moment.of(clock).day();
+        var decideBy = deadlines.open(RowId.RETALIATION, today);
+        apply(new RetaliationReported(facts.id(), today, command.text(), decideBy));
     }
 
     @CommandHandler

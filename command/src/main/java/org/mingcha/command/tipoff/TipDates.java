@@ -2,6 +2,7 @@ package org.mingcha.command.tipoff;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.mingcha.command.due.CaseId;
@@ -117,21 +118,38 @@ public final class TipDates {
                 running.meet(RowId.T7);
                 open(running, e.concludeBy(), e);
             }
-            case TipRefused _ -> running.meetAll();
-            case TipWithdrawn e -> running.meetAll(e.on());
+            case TipRefused _ -> ofTheReport(running).forEach(running::meet);
+            case TipWithdrawn e -> ofTheReport(running).forEach(row -> running.meet(row, e.on()));
             case Overdue e -> running.passed(e.deadline());
             case TipSubmitted _, ReporterWrote _, DeskWrote _, CustodyEvent _ -> {}
             case ClaimCodeIssued _ -> {}
             case VerificationAssigned _, VerificationStarted _, SiteChecked _, Finding _ -> {}
             case ConflictRecorded _, UnverifiableReported _, RecheckOrdered _ -> {}
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> {}
-            case RetaliationReported _, RetaliationConfirmed _, RetaliationNotConfirmed _ -> {}
+            case RetaliationReported e -> retaliation(running, e);
+            case RetaliationConfirmed _, RetaliationNotConfirmed _ ->
+                    running.meet(RowId.RETALIATION);
             case TipArchived _, MergeJoined _, IdentityEvent _ -> {}
         }
     }
 
     private static void open(Running running, Deadline deadline, ByOfficer event) {
         running.open(deadline, new Moment(event.at()).day());
+    }
+
+    /** Said again while it waits, it is the same matter, and its clock does not start anew. */
+    private static void retaliation(Running running, RetaliationReported event) {
+        if (running.deadline(RowId.RETALIATION).isEmpty()) {
+            running.open(event.decideBy(), event.on());
+        }
+    }
+
+    /** All but what the reporter suffered for it, which stays to be decided. */
+    private static List<RowId> ofTheReport(Running running) {
+        return running.dates().stream()
+                .map(dated -> dated.deadline().row())
+                .filter(row -> row != RowId.RETALIATION)
+                .toList();
     }
 
     private static void meetVerification(Running running) {

@@ -123,7 +123,8 @@ public sealed interface TipOffEvent {
             implements ByReporter {}
 
     /** 打击报复已报告 (安全生产法 54); a matter of its own beside the tip-off. */
-    record RetaliationReported(TipId tip, LocalDate on, Sealed text) implements ByReporter {}
+    record RetaliationReported(TipId tip, LocalDate on, Sealed text, Deadline decideBy)
+            implements ByReporter {}
 
     /**
      * 并案已解除: the tip-off that it was merged into came to no conclusion. Caused by what another

@@ -19,9 +19,9 @@ import static org.mingcha.command.party.People.ZHAO;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.Invalid;
 import org.mingcha.command.OtherStreams;
 import org.mingcha.command.Stage;
-import org.mingcha.command.Invalid;
 import org.mingcha.command.exposure.ExposureCommand.ApproveExposure;
 import org.mingcha.command.exposure.ExposureCommand.CheckRedaction;
 import org.mingcha.command.exposure.ExposureCommand.ConsultParty;
@@ -67,9 +67,7 @@ class ExposureTest {
                         ExposureHistory.reviewed())) {
             exposure.after(past).refuses(PUBLISH, ExposureRule.NOT_APPROVED);
         }
-        exposure.after(ExposureHistory.approved())
-                .when(PUBLISH)
-                .expectSuccessfulHandlerExecution();
+        exposure.after(ExposureHistory.approved()).when(PUBLISH).expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -1,5 +1,10 @@
 package org.mingcha.command.tipoff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.equalTo;
+import static org.axonframework.test.matchers.Matchers.listWithAnyOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+import static org.mingcha.command.law.CivilTime.endOf;
 import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.WANG;
 import static org.mingcha.command.tipoff.TipHistory.TIP;
@@ -11,12 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Stage;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.DueEvent.DeadlineOverdue;
+import org.mingcha.command.due.Running;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.People;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.seal.Closed;
+import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
@@ -28,8 +39,10 @@ import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
 class RetaliationTest {
 
     private static final Instant NOW = Shanghai.at("2026-12-20T09:00");
+    private static final LocalDate DAY = LocalDate.parse("2026-12-20");
+    private static final Deadline DECIDE_BY = Shanghai.LAW.open(RowId.RETALIATION, DAY);
     private static final RetaliationReported REPORTED =
-            new RetaliationReported(TIP, LocalDate.parse("2026-12-20"), Closed.text("dismissed"));
+            new RetaliationReported(TIP, DAY, Closed.text("dismissed"), DECIDE_BY);
 
     private final Stage<TipOff> tip = Stage.of(TipOff.class).at(NOW);
 
@@ -77,6 +90,36 @@ class RetaliationTest {
         tip.after(and(TipHistory.fedBack(), REPORTED, decided))
                 .when(erase)
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void whatWasSaidIsOverdueIfNobodyDecidesAlsoWhenTheReportIsWithdrawn() {
+        var overdue = new DeadlineOverdue(CaseId.of(TIP), DECIDE_BY, endOf(DECIDE_BY.dueOn()));
+        var withdrawn = new TipWithdrawn(TIP, DAY, Optional.empty());
+        for (var past :
+                List.of(
+                        and(TipHistory.fedBack(), REPORTED),
+                        and(TipHistory.registered(), REPORTED, withdrawn))) {
+            tip.after(past)
+                    .at(endOf(DECIDE_BY.dueOn()))
+                    .when(new CatchUpTip(TIP))
+                    .expectEventsMatching(payloadsMatching(listWithAnyOf(equalTo(overdue))));
+        }
+    }
+
+    @Test
+    void saidAgainWhileItWaitsItsClockDoesNotStartAnew() {
+        var again =
+                new RetaliationReported(
+                        TIP,
+                        DAY.plusDays(9),
+                        Closed.text("again"),
+                        Shanghai.LAW.open(RowId.RETALIATION, DAY.plusDays(9)));
+        var running = new Running();
+        for (var event : and(TipHistory.fedBack(), REPORTED, again)) {
+            TipDates.after(running, event);
+        }
+        assertThat(running.deadline(RowId.RETALIATION)).contains(DECIDE_BY);
     }
 
     private static DecideRetaliation decide(boolean confirmed, Officer by) {

@@ -67,8 +67,7 @@ class IdentityErasureTest {
     private static TipRegistered registered(ConfigurableApplicationContext node) {
         var day = CivilTime.today(node.getBean(Clock.class));
         var acceptBy = node.getBean(Deadlines.class).open(RowId.T1, day);
-        return new TipRegistered(
-                Cast.TIP, day, TipNumber.of(Cast.TIP, Cast.COUNTY, day), acceptBy);
+        return new TipRegistered(Cast.TIP, day, TipNumber.of(Cast.TIP, Cast.COUNTY, day), acceptBy);
     }
 
     private static IdentityErased erased(Vault vault) {
