@@ -67,7 +67,10 @@ class ExposureTest {
                         ExposureHistory.reviewed())) {
             exposure.after(past).refuses(PUBLISH, ExposureRule.NOT_APPROVED);
         }
-        exposure.after(ExposureHistory.approved()).when(PUBLISH).expectSuccessfulHandlerExecution();
+        exposure.after(ExposureHistory.approved())
+                .beside(OtherStreams.holding(ORDER, ExposureHistory.penalised()))
+                .when(PUBLISH)
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
