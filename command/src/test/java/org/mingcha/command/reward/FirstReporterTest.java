@@ -59,7 +59,7 @@ class FirstReporterTest {
 
     /** Any into any, in any order, also over several steps. */
     @Test
-    void theEarliestReceiptIsFirstInWhateverOrderTheyWereMerged() {
+    void invariant3FirstReporterIsTheEarliestReceiptInWhateverOrderTheyWereMerged() {
         for (int seed = 0; seed < 200; seed++) {
             var merged = new Merged(new Random(seed));
 
@@ -68,7 +68,7 @@ class FirstReporterTest {
     }
 
     @Test
-    void whoeverWithdrewIsNotFirst() {
+    void invariant3WhoeverWithdrewIsNotFirst() {
         for (int seed = 0; seed < 50; seed++) {
             var merged = new Merged(new Random(seed));
 
@@ -82,7 +82,7 @@ class FirstReporterTest {
     }
 
     @Test
-    void mergingAfterTheRewardIsOpenDeterminesItAgain() {
+    void invariant3MergingAfterTheRewardIsOpenDeterminesItAgainAndReplayDoesNot() {
         var stage = PolicyStage.of(new RewardModule()).received(EARLIER, MAIN).at(DECIDED);
         stage.happened(MAIN, TipHistory.substantiated())
                 .happened(EARLIER, List.of(form(EARLIER)))
@@ -138,7 +138,7 @@ class FirstReporterTest {
     }
 
     @Test
-    void matterIsPaidForOnceEvenUnderAnotherName() {
+    void invariant2MatterIsPaidForOnceEvenUnderAnotherName() {
         var stage = joined();
         stage.asked(basis(), eligible());
         var elsewhere = RewardId.of(EARLIER);
