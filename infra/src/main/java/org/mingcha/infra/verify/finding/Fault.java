@@ -117,6 +117,9 @@ public enum Fault {
     ORDER_CLOSED_UNSATISFIED(
             "第 %d 条事件对复查未合格的指令闭环",
             "event %d closes an order whose re-inspection was not satisfied"),
+    EXTENDED_TOO_FAR(
+            "第 %d 条事件再次延长核查期限，或一次延长超过30日",
+            "event %d extends a verification again, or by more than 30 days"),
     OWN_DRAFT(
             "第 %d 条事件由拟稿人自己审查或批准", "event %d is a check or an approval by the officer who drafted"),
     APPROVED_UNCHECKED(

@@ -53,7 +53,11 @@ public final class Lawful {
     private static List<StreamRule> rulesOf(Object first) {
         return switch (first) {
             case TipSubmitted _ ->
-                    List.of(new ConclusionNeedsFinding(), new FeedbackNeedsConclusion(), once());
+                    List.of(
+                            new ConclusionNeedsFinding(),
+                            new FeedbackNeedsConclusion(),
+                            new ExtendedOnce(),
+                            once());
             case HazardFound _, HazardRegistered _ ->
                     List.of(
                             new PlanNeedsAnother(),
@@ -62,7 +66,11 @@ public final class Lawful {
                             once());
             case OrderIssued _ -> List.of(new ClosingNeedsSatisfaction(), once());
             case ExposureProposed _ ->
-                    List.of(new DraftNeedsAnother(), new PublicationNeedsApproval(), once());
+                    List.of(
+                            new DraftNeedsAnother(),
+                            new CorrectionNeedsAnother(),
+                            new PublicationNeedsApproval(),
+                            once());
             case RewardOpened _ ->
                     List.of(new RewardNeedsOthers(), new PaymentNeedsApproval(), once());
             default -> List.of();
