@@ -24,11 +24,17 @@ final class RetaliationHandling {
         this.facts = facts;
     }
 
-    /** At any time: it may come after the answer, and after a withdrawal. */
+    /**
+     * At any time: it may come after the answer, and after a withdrawal. Said again while it waits,
+     * it is the same matter by the same date.
+     */
     @CommandHandler
     void handle(ReportRetaliation command, Deadlines deadlines, Clock clock) {
         var today = Moment.of(clock).day();
-        var decideBy = deadlines.open(RowId.RETALIATION, today);
+        var decideBy =
+                facts.dates()
+                        .retaliation()
+                        .orElseGet(() -> deadlines.open(RowId.RETALIATION, today));
         apply(new RetaliationReported(facts.id(), today, command.text(), decideBy));
     }
 

@@ -60,6 +60,11 @@ public final class TipDates {
         return running.deadline(RowId.T4).or(() -> running.deadline(RowId.T3));
     }
 
+    /** The date by which retaliation that was reported is to be decided, while it waits. */
+    Optional<Deadline> retaliation() {
+        return running.deadline(RowId.RETALIATION);
+    }
+
     /** The date that ran when the tip-off was merged. */
     Optional<Deadline> paused() {
         return paused;

@@ -109,12 +109,11 @@ class RetaliationTest {
 
     @Test
     void saidAgainWhileItWaitsItsClockDoesNotStartAnew() {
-        var again =
-                new RetaliationReported(
-                        TIP,
-                        DAY.plusDays(9),
-                        Closed.text("again"),
-                        Shanghai.LAW.open(RowId.RETALIATION, DAY.plusDays(9)));
+        var later = DAY.plusDays(9);
+        var again = new RetaliationReported(TIP, later, Closed.text("again"), DECIDE_BY);
+        tip.after(and(TipHistory.fedBack(), REPORTED))
+                .at(Shanghai.at(later + "T09:00"))
+                .records(new ReportRetaliation(TIP, Closed.text("again")), again);
         var running = new Running();
         for (var event : and(TipHistory.fedBack(), REPORTED, again)) {
             TipDates.after(running, event);
