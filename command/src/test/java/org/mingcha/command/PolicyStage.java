@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.config.Configuration;
@@ -194,7 +195,10 @@ public final class PolicyStage {
 
     private static TrackingEventProcessorConfiguration fromTheBeginning() {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                .andInitialTrackingToken(StreamableMessageSource::createTailToken);
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                // Otherwise each end of the program waits a second for a policy that waits for
+                // events.
+                .andEventAvailabilityTimeout(10, TimeUnit.MILLISECONDS);
     }
 
     private static SequencedDeadLetterQueue<EventMessage<?>> queue() {
