@@ -333,8 +333,10 @@ class StoryIT {
             assertThat(owedAt(ordered, auditor))
                     .containsExactlyInAnyOrder(
                             hazard + " CURING officer1 " + DUE,
-                            order + " SERVED officer1 " + DUE.plusDays(5));
-            assertThat(owedAt(java.time.Clock.systemUTC().instant(), auditor)).isEmpty();
+                            order + " SERVED officer1 " + DUE.plusDays(5),
+                            onlyReward(officer1) + " OPENED  ");
+            assertThat(owedAt(java.time.Clock.systemUTC().instant(), auditor))
+                    .containsExactly(onlyReward(officer1) + " OPENED  ");
             assertThat(stateOf(tip + "?asOf=1", auditor)).isEqualTo("REGISTERED");
             assertThat(stateOf(tip, auditor)).isEqualTo("FED_BACK");
             assertThat(server.console()).doesNotContain(receipt, "127.0.0.1", "海滨路", "甲醇");
@@ -476,6 +478,12 @@ class StoryIT {
 
     private static String status(Visitor reporter, String receipt) {
         return reporter.post("/api/receipts/status", "receipt", receipt).is(200).text("status");
+    }
+
+    private static String onlyReward(Visitor officer) {
+        JsonNode items = officer.get("/api/desk/rewards").is(200).json().path("items");
+        assertThat(items).hasSize(1);
+        return items.get(0).path("id").asString();
     }
 
     private static String onlyTip(Visitor intake) {
