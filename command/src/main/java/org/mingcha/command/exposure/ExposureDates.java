@@ -1,8 +1,7 @@
 package org.mingcha.command.exposure;
 
-import java.util.List;
-import java.util.Optional;
 import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.CatchingUp;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.due.Passing;
@@ -46,14 +45,15 @@ public final class ExposureDates {
         return running.deadline(row).isPresent();
     }
 
-    /** What calendars published meanwhile move. */
-    List<? extends DueEvent> recounted(ExposureId exposure, Moment now, Deadlines law) {
-        return running.recounted(CaseId.of(exposure), now, law);
-    }
-
-    /** The earliest that has happened by now because a date passed, and is not recorded yet. */
-    Optional<Object> next(ExposureId exposure, Moment now, Ladder ladder) {
-        return running.next(now, ladder).map(passing -> recorded(exposure, passing));
+    /** Records all that happened by now and is not recorded yet, each dated at its moment. */
+    void catchUp(ExposureId exposure, Moment now, Deadlines law, Ladder ladder) {
+        CatchingUp.record(
+                running,
+                CaseId.of(exposure),
+                now,
+                law,
+                ladder,
+                passing -> recorded(exposure, passing));
     }
 
     private static Object recorded(ExposureId exposure, Passing passing) {

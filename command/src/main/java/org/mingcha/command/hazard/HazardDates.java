@@ -1,11 +1,9 @@
 package org.mingcha.command.hazard;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.CatchingUp;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.due.Passing;
@@ -53,12 +51,8 @@ public final class HazardDates {
 
     /** Records all that happened by now and is not recorded yet, each dated at its moment. */
     void catchUp(HazardId hazard, Moment now, Deadlines law, Ladder ladder) {
-        running.recounted(CaseId.of(hazard), now, law).forEach(AggregateLifecycle::apply);
-        for (var next = running.next(now, ladder);
-                next.isPresent();
-                next = running.next(now, ladder)) {
-            apply(event(hazard, next.get()));
-        }
+        CatchingUp.record(
+                running, CaseId.of(hazard), now, law, ladder, passing -> event(hazard, passing));
     }
 
     private static Object event(HazardId hazard, Passing passing) {

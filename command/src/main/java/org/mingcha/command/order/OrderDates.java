@@ -1,12 +1,10 @@
 package org.mingcha.command.order;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.CatchingUp;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.due.Passing;
@@ -81,17 +79,10 @@ public final class OrderDates {
         return served && (missed || running.isOverdue(RowId.RECTIFICATION, now));
     }
 
-    /**
-     * Records all that happened by now and is not recorded yet, each dated at its moment. The first
-     * lapse opens another date, which may have passed as well.
-     */
+    /** Records all that happened by now and is not recorded yet, each dated at its moment. */
     void catchUp(OrderId order, Moment now, Deadlines law, Ladder ladder) {
-        running.recounted(CaseId.of(order), now, law).forEach(AggregateLifecycle::apply);
-        for (var next = running.next(now, ladder);
-                next.isPresent();
-                next = running.next(now, ladder)) {
-            apply(event(order, next.get(), law));
-        }
+        CatchingUp.record(
+                running, CaseId.of(order), now, law, ladder, passing -> event(order, passing, law));
     }
 
     private static Object event(OrderId order, Passing passing, Deadlines law) {

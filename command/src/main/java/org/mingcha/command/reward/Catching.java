@@ -1,9 +1,6 @@
 package org.mingcha.command.reward;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Clock;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.mingcha.command.Refused;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Deadlines;
@@ -33,12 +30,6 @@ final class Catching {
     }
 
     static void up(Known known, Deadlines deadlines, Ladder ladder, Moment now) {
-        var dates = known.dates();
-        dates.recounted(known.id(), now, deadlines).forEach(AggregateLifecycle::apply);
-        var passed = dates.next(known.id(), now, ladder);
-        while (passed.isPresent()) {
-            apply(passed.get());
-            passed = dates.next(known.id(), now, ladder);
-        }
+        known.dates().catchUp(known.id(), now, deadlines, ladder);
     }
 }

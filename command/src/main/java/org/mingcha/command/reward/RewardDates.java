@@ -1,9 +1,8 @@
 package org.mingcha.command.reward;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.CatchingUp;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.due.Passing;
@@ -40,13 +39,10 @@ public final class RewardDates {
         return running.isOverdue(RowId.R2, now);
     }
 
-    Stream<DueEvent> recounted(RewardId id, Moment now, Deadlines deadlines) {
-        return running.recounted(CaseId.of(id), now, deadlines).stream().map(DueEvent.class::cast);
-    }
-
-    /** The earliest that has happened by now and is not recorded yet. */
-    Optional<Object> next(RewardId id, Moment now, Ladder ladder) {
-        return running.next(now, ladder).map(passing -> event(id, passing));
+    /** Records all that happened by now and is not recorded yet, each dated at its moment. */
+    void catchUp(RewardId id, Moment now, Deadlines deadlines, Ladder ladder) {
+        CatchingUp.record(
+                running, CaseId.of(id), now, deadlines, ladder, passing -> event(id, passing));
     }
 
     private static Object event(RewardId id, Passing passing) {

@@ -1,11 +1,9 @@
 package org.mingcha.command.tipoff;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.mingcha.command.due.CaseId;
+import org.mingcha.command.due.CatchingUp;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.due.Passing;
@@ -32,13 +30,8 @@ public final class TipDates {
 
     /** Records all that happened by now and is not recorded yet, each dated at its moment. */
     void catchUp(TipId tip, Moment now, Deadlines deadlines, Ladder ladder) {
-        var id = CaseId.of(tip);
-        running.recounted(id, now, deadlines).forEach(AggregateLifecycle::apply);
-        for (var next = running.next(now, ladder);
-                next.isPresent();
-                next = running.next(now, ladder)) {
-            apply(event(tip, next.get()));
-        }
+        CatchingUp.record(
+                running, CaseId.of(tip), now, deadlines, ladder, passing -> event(tip, passing));
     }
 
     private static Object event(TipId tip, Passing passing) {
