@@ -13,6 +13,9 @@ import org.mingcha.command.order.OrderCommand;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderRule;
 import org.mingcha.command.party.AuthorityRule;
+import org.mingcha.command.retaliation.RetaliationCommand;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationRule;
 import org.mingcha.command.reward.RewardCommand;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardRule;
@@ -38,6 +41,7 @@ public final class Streams {
                     UnitEvent.class,
                     TallyEvent.class,
                     RewardEvent.class,
+                    RetaliationEvent.class,
                     DueEvent.class);
 
     /** Everything that can be asked. */
@@ -49,7 +53,8 @@ public final class Streams {
                     ExposureCommand.class,
                     UnitCommand.class,
                     TallyCommand.class,
-                    RewardCommand.class);
+                    RewardCommand.class,
+                    RetaliationCommand.class);
 
     /** Every reason for which any of it is refused. */
     public static final List<Rule> RULES =
@@ -60,7 +65,8 @@ public final class Streams {
                             OrderRule.values(),
                             ExposureRule.values(),
                             TallyRule.values(),
-                            RewardRule.values())
+                            RewardRule.values(),
+                            RetaliationRule.values())
                     .flatMap(Stream::of)
                     .toList();
 

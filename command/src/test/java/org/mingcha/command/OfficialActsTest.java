@@ -10,6 +10,7 @@ import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.order.OrderActs;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.retaliation.RetaliationActs;
 import org.mingcha.command.reward.RewardActs;
 import org.mingcha.command.tipoff.TipOffActs;
 
@@ -21,7 +22,8 @@ class OfficialActsTest {
                             HazardActs.ALL,
                             OrderActs.ALL,
                             ExposureActs.ALL,
-                            RewardActs.ALL)
+                            RewardActs.ALL,
+                            RetaliationActs.ALL)
                     .flatMap(List::stream)
                     .toList();
 

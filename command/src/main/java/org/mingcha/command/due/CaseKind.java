@@ -9,7 +9,8 @@ public enum CaseKind {
     HAZARD,
     ORDER,
     EXPOSURE,
-    REWARD;
+    REWARD,
+    RETALIATION;
 
     static CaseKind of(String id) {
         for (var kind : values()) {

@@ -22,6 +22,7 @@ import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationStillWaits;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
 import org.mingcha.command.tipoff.TipOffEvent.TipReleased;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
@@ -94,6 +95,7 @@ public record ClosedTrace(
             case NotCuredReported notCured -> notCured.reason().stream().toList();
             case RetaliationReported retaliation -> List.of(retaliation.text());
             case TipRegistered _, DeathReported _, TipReleased _, ClaimCodeIssued _ -> List.of();
+            case RetaliationStillWaits _ -> List.of();
         };
     }
 

@@ -6,6 +6,7 @@ import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationNotConfirmed;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationStillWaits;
 import org.mingcha.command.tipoff.TipOffEvent.TipBroughtToGovernment;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationExtended;
@@ -43,7 +44,7 @@ public record Marks(
         if (event instanceof VerificationExtended) {
             return new Marks(urgent, death, atGovernment, true, notCured, retaliation);
         }
-        if (event instanceof RetaliationReported) {
+        if (event instanceof RetaliationReported || event instanceof RetaliationStillWaits) {
             return new Marks(urgent, death, atGovernment, extended, notCured, true);
         }
         if (event instanceof RetaliationConfirmed || event instanceof RetaliationNotConfirmed) {

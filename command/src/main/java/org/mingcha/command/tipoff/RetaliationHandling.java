@@ -3,22 +3,35 @@ package org.mingcha.command.tipoff;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.mingcha.command.Refused;
-import org.mingcha.command.due.Ladder;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
-import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.tipoff.TipOffCommand.NoteRetaliationDecision;
 import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationNotConfirmed;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationStillWaits;
 
-/** Whoever reported is not to suffer for it, whatever became of the report (打击报复). */
+/** What the reporter says of retaliation, and is told of the case that decides on it. */
 final class RetaliationHandling {
 
     private final TipFacts facts;
+
+    /** Sequence number of the last report. */
+    private long last;
+
+    private Optional<Deadline> decideBy = Optional.empty();
+    private final Set<TipOffEvent> told = new HashSet<>();
 
     RetaliationHandling(TipFacts facts) {
         this.facts = facts;
@@ -31,23 +44,46 @@ final class RetaliationHandling {
     @CommandHandler
     void handle(ReportRetaliation command, Deadlines deadlines, Clock clock) {
         var today = Moment.of(clock).day();
-        var decideBy =
-                facts.dates()
-                        .retaliation()
+        var by =
+                decideBy.filter(_ -> facts.now().marks().retaliation())
                         .orElseGet(() -> deadlines.open(RowId.RETALIATION, today));
-        apply(new RetaliationReported(facts.id(), today, command.text(), decideBy));
+        apply(new RetaliationReported(facts.id(), today, command.text(), by));
     }
 
     @CommandHandler
-    void handle(DecideRetaliation command, Deadlines deadlines, Ladder ladder, Clock clock) {
-        facts.permit(command);
-        Refused.when(!facts.now().marks().retaliation(), TipRule.NO_RETALIATION_REPORTED);
-        var by = command.by().id();
-        var now = Moment.of(clock);
-        facts.recordLapses(now, deadlines, ladder);
-        apply(
-                command.confirmed()
-                        ? new RetaliationConfirmed(facts.id(), by, now.at(), command.account())
-                        : new RetaliationNotConfirmed(facts.id(), by, now.at(), command.account()));
+    void handle(NoteRetaliationDecision command, Clock clock) {
+        var decision = decision(command);
+        if (told.contains(decision)) {
+            return;
+        }
+        apply(decision);
+        if (last > command.number()) {
+            var today = Moment.of(clock).day();
+            decideBy.ifPresent(by -> apply(new RetaliationStillWaits(facts.id(), today, by)));
+        }
+    }
+
+    private TipOffEvent decision(NoteRetaliationDecision command) {
+        OfficerId by = command.by();
+        Instant at = command.at();
+        return command.confirmed()
+                ? new RetaliationConfirmed(facts.id(), by, at, command.account())
+                : new RetaliationNotConfirmed(facts.id(), by, at, command.account());
+    }
+
+    @EventSourcingHandler
+    void on(RetaliationReported event, @SequenceNumber long number) {
+        last = number;
+        decideBy = Optional.of(event.decideBy());
+    }
+
+    @EventSourcingHandler
+    void on(RetaliationConfirmed event) {
+        told.add(event);
+    }
+
+    @EventSourcingHandler
+    void on(RetaliationNotConfirmed event) {
+        told.add(event);
     }
 }

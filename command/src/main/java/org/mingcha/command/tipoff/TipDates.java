@@ -1,6 +1,5 @@
 package org.mingcha.command.tipoff;
 
-import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.due.CaseId;
 import org.mingcha.command.due.CatchingUp;
@@ -17,7 +16,8 @@ import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 
 /**
  * The dates that officials owe on a tip-off. The reporter's own (T6) is none of them: nothing is
- * overdue when somebody does not object.
+ * overdue when somebody does not object. By when retaliation is decided is a date of its own case;
+ * what earlier versions recorded of it here changes nothing.
  */
 public final class TipDates {
 
@@ -51,11 +51,6 @@ public final class TipDates {
     /** The date until which verification must be concluded, while it runs. */
     Optional<Deadline> verification() {
         return running.deadline(RowId.T4).or(() -> running.deadline(RowId.T3));
-    }
-
-    /** The date by which retaliation that was reported is to be decided, while it waits. */
-    Optional<Deadline> retaliation() {
-        return running.deadline(RowId.RETALIATION);
     }
 
     /** The date that ran when the tip-off was merged. */
@@ -116,38 +111,22 @@ public final class TipDates {
                 running.meet(RowId.T7);
                 open(running, e.concludeBy(), e);
             }
-            case TipRefused _ -> ofTheReport(running).forEach(running::meet);
-            case TipWithdrawn e -> ofTheReport(running).forEach(row -> running.meet(row, e.on()));
+            case TipRefused _ -> running.meetAll();
+            case TipWithdrawn e -> running.meetAll(e.on());
             case Overdue e -> running.passed(e.deadline());
             case TipSubmitted _, ReporterWrote _, DeskWrote _, CustodyEvent _ -> {}
             case ClaimCodeIssued _ -> {}
             case VerificationAssigned _, VerificationStarted _, SiteChecked _, Finding _ -> {}
             case ConflictRecorded _, UnverifiableReported _, RecheckOrdered _ -> {}
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> {}
-            case RetaliationReported e -> retaliation(running, e);
-            case RetaliationConfirmed _, RetaliationNotConfirmed _ ->
-                    running.meet(RowId.RETALIATION);
+            case RetaliationReported _, RetaliationStillWaits _ -> {}
+            case RetaliationConfirmed _, RetaliationNotConfirmed _ -> {}
             case TipArchived _, MergeJoined _, IdentityEvent _ -> {}
         }
     }
 
     private static void open(Running running, Deadline deadline, ByOfficer event) {
         running.open(deadline, new Moment(event.at()).day());
-    }
-
-    /** Said again while it waits, it is the same matter, and its clock does not start anew. */
-    private static void retaliation(Running running, RetaliationReported event) {
-        if (running.deadline(RowId.RETALIATION).isEmpty()) {
-            running.open(event.decideBy(), event.on());
-        }
-    }
-
-    /** All but what the reporter suffered for it, which stays to be decided. */
-    private static List<RowId> ofTheReport(Running running) {
-        return running.dates().stream()
-                .map(dated -> dated.deadline().row())
-                .filter(row -> row != RowId.RETALIATION)
-                .toList();
     }
 
     private static void meetVerification(Running running) {

@@ -102,11 +102,6 @@ public final class TipOffActs {
                             TipRule.MALICE_NOT_PROPOSED),
                     act(RecordRevisit.class, ANY_DESK, SIGNED, TipRule.NOT_CONCLUDED),
                     act(
-                            DecideRetaliation.class,
-                            Set.of(HEAD, LEGAL),
-                            EnumSet.allOf(TipState.class),
-                            TipRule.NO_RETALIATION_REPORTED),
-                    act(
                             ArchiveTip.class,
                             DESK,
                             Set.of(FED_BACK, UPHELD),

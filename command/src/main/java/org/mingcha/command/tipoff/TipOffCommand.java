@@ -170,10 +170,6 @@ public sealed interface TipOffCommand {
     record RecordRevisit(@TargetAggregateIdentifier TipId tip, Sealed account, Officer by)
             implements ByOfficer {}
 
-    record DecideRetaliation(
-            @TargetAggregateIdentifier TipId tip, boolean confirmed, Letter account, Officer by)
-            implements ByOfficer {}
-
     record ArchiveTip(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
 
     record OpenIdentity(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
@@ -198,6 +194,21 @@ public sealed interface TipOffCommand {
      */
     record ConcludeMerged(
             @TargetAggregateIdentifier TipId tip, TipId into, Instant at, boolean substantiated)
+            implements Internal {}
+
+    /**
+     * What was said of retaliation is decided, in the case of its own that it has.
+     *
+     * @param at when that was
+     * @param number sequence number of the last report that it decides on
+     */
+    record NoteRetaliationDecision(
+            @TargetAggregateIdentifier TipId tip,
+            OfficerId by,
+            Instant at,
+            long number,
+            boolean confirmed,
+            Letter account)
             implements Internal {}
 
     /** The tip-off that it was merged into ended without a conclusion. */

@@ -122,8 +122,15 @@ public sealed interface TipOffEvent {
     record NotCuredReported(TipId tip, LocalDate on, Optional<Sealed> reason, Deadline recheckBy)
             implements ByReporter {}
 
-    /** 打击报复已报告 (安全生产法 54); a matter of its own beside the tip-off. */
+    /** 打击报复已报告 (安全生产法 54); a matter of its own beside the tip-off, and a case of its own. */
     record RetaliationReported(TipId tip, LocalDate on, Sealed text, Deadline decideBy)
+            implements ByReporter {}
+
+    /**
+     * 打击报复仍待认定: what was reported last came after what was decided, so that another case goes
+     * on. Dated and never timed, as it would tell when that was reported.
+     */
+    record RetaliationStillWaits(TipId tip, LocalDate on, Deadline decideBy)
             implements ByReporter {}
 
     /**

@@ -36,7 +36,6 @@ public final class TipOffers {
                     Map.entry(DecideRecheck.class, TipOffers::decides),
                     Map.entry(ProposeMaliciousFinding.class, TipOffers::mayPropose),
                     Map.entry(ConfirmMaliciousFinding.class, TipOffers::mayConfirm),
-                    Map.entry(DecideRetaliation.class, (now, _) -> now.marks().retaliation()),
                     Map.entry(OpenIdentity.class, (now, _) -> intact(now) && asked(now).isEmpty()),
                     Map.entry(ConsentToOpening.class, TipOffers::mayConsent),
                     Map.entry(

@@ -52,7 +52,6 @@ public enum TipRule implements Rule {
     MALICE_PROPOSED("tip.malice-proposed"),
     MALICE_NOT_PROPOSED("tip.malice-not-proposed"),
     PROPOSER_CONFIRMS("tip.proposer-confirms"),
-    NO_RETALIATION_REPORTED("tip.no-retaliation-reported"),
     NOT_TO_BE_ARCHIVED("tip.not-to-be-archived"),
     OBJECTION_POSSIBLE("tip.objection-possible"),
     DATE_STILL_RUNS("tip.date-still-runs"),

@@ -78,7 +78,7 @@ public enum TipState {
             case VerificationStarted _, ConflictRecorded _, VerificationExtended _ -> this;
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> this;
             case RetaliationReported _, RetaliationConfirmed _ -> this;
-            case RetaliationNotConfirmed _, MergeJoined _ -> this;
+            case RetaliationNotConfirmed _, RetaliationStillWaits _, MergeJoined _ -> this;
         };
     }
 

@@ -119,8 +119,13 @@ class TipOffReplayTest {
                 () -> new ArchiveTip(TIP, walk.officer()),
                 () -> new ReportRetaliation(TIP, walk.text()),
                 () ->
-                        new DecideRetaliation(
-                                TIP, walk.maybe(), Closed.letter("so"), walk.officer()));
+                        new NoteRetaliationDecision(
+                                TIP,
+                                walk.officer().id(),
+                                Shanghai.at(walk.date() + "T09:00"),
+                                walk.maybe() ? 0 : Long.MAX_VALUE,
+                                walk.maybe(),
+                                Closed.letter("so")));
     }
 
     private static Object moving(RandomWalk walk) {

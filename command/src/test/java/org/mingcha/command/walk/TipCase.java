@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.command.tipoff.Outcome;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipOffCommand;
 
 /** One tip-off as the model knows it; people and divisions are the words that name them. */
 final class TipCase {
@@ -74,7 +75,9 @@ final class TipCase {
 
     @Nullable String maliceProposedBy;
     boolean malicious;
+    boolean retaliationSaid;
     boolean retaliationWaits;
+    final Set<TipOffCommand> retaliationTold = new HashSet<>();
 
     @Nullable String openingAskedBy;
     boolean identityErased;

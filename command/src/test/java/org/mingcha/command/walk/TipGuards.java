@@ -23,7 +23,6 @@ import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
-import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
@@ -169,7 +168,6 @@ final class TipGuards {
                                     tip.maliceProposedBy == null || tip.malicious,
                                     "tip.malice-not-proposed"),
                             when(me.equals(tip.maliceProposedBy), "tip.proposer-confirms"));
-            case DecideRetaliation _ -> when(!tip.retaliationWaits, "tip.no-retaliation-reported");
             case ArchiveTip _ ->
                     first(
                             when(mayObject(tip, today), "tip.objection-possible"),

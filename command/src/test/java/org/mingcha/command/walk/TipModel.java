@@ -27,13 +27,13 @@ import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
-import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
 import org.mingcha.command.tipoff.TipOffCommand.FlagDeath;
 import org.mingcha.command.tipoff.TipOffCommand.Internal;
+import org.mingcha.command.tipoff.TipOffCommand.NoteRetaliationDecision;
 import org.mingcha.command.tipoff.TipOffCommand.MergeTip;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
@@ -107,7 +107,15 @@ final class TipModel {
         switch (command) {
             case ByReporter c -> reporter(tip, c, new Moment(now).day());
             case ByOfficer c -> officer(tip, c, now);
+            case NoteRetaliationDecision c -> told(tip, c);
             case Internal _ -> {}
+        }
+    }
+
+    /** Told again, it changes nothing; what was said after it waits still. */
+    private static void told(TipCase tip, NoteRetaliationDecision decision) {
+        if (tip.retaliationTold.add(decision)) {
+            tip.retaliationWaits = tip.retaliationSaid && decision.number() == 0;
         }
     }
 
@@ -122,7 +130,10 @@ final class TipModel {
                 tip.stands = Stands.DISPUTED;
             }
             case ReportNotCured _ -> tip.stands = Stands.DISPUTED;
-            case ReportRetaliation _ -> tip.retaliationWaits = true;
+            case ReportRetaliation _ -> {
+                tip.retaliationSaid = true;
+                tip.retaliationWaits = true;
+            }
         }
     }
 
@@ -207,7 +218,6 @@ final class TipModel {
             }
             case ProposeMaliciousFinding _ -> tip.maliceProposedBy = me;
             case ConfirmMaliciousFinding _ -> tip.malicious = true;
-            case DecideRetaliation _ -> tip.retaliationWaits = false;
             case ArchiveTip _ -> tip.stands = Stands.ARCHIVED;
             case OpenIdentity _ -> tip.openingAskedBy = me;
             case ConsentToOpening _ -> tip.openingAskedBy = null;

@@ -22,7 +22,6 @@ import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
-import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
@@ -175,8 +174,6 @@ final class TipPowers {
                             answeredAndUndisputed(),
                             "tip.malice-not-proposed");
             case RecordRevisit _ -> new Power(ANY, SIGNED, "tip.not-concluded");
-            case DecideRetaliation _ ->
-                    new Power(EnumSet.of(HEAD, LEGAL), ALL, "tip.no-retaliation-reported");
             case ArchiveTip _ ->
                     new Power(
                             DESK,

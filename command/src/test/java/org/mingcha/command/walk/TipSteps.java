@@ -40,13 +40,13 @@ import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
-import org.mingcha.command.tipoff.TipOffCommand.DecideRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
 import org.mingcha.command.tipoff.TipOffCommand.FlagDeath;
 import org.mingcha.command.tipoff.TipOffCommand.MergeTip;
+import org.mingcha.command.tipoff.TipOffCommand.NoteRetaliationDecision;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
@@ -304,7 +304,13 @@ final class TipSteps {
     private TipOffCommand retaliation(TipId id, Officer by) {
         return walk.oneIn(2)
                 ? new ReportRetaliation(id, TEXT)
-                : new DecideRetaliation(id, walk.oneIn(2), LETTER, by);
+                : new NoteRetaliationDecision(
+                        id,
+                        by.id(),
+                        walk.clock().instant(),
+                        walk.oneIn(4) ? 0 : Long.MAX_VALUE,
+                        walk.oneIn(2),
+                        LETTER);
     }
 
     private TipOffCommand assign(TipId id, Officer by) {
