@@ -109,7 +109,8 @@ public final class Story {
                             mergers(),
                             objections(),
                             LoopStory.events(),
-                            RewardStory.all())
+                            RewardStory.all(),
+                            RetaliationStory.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -285,6 +286,7 @@ public final class Story {
                 new RetaliationReported(
                         MERGED_TIP, day(81), sealed("dismissed"), due(RowId.RETALIATION, 81, 141)),
                 new RetaliationConfirmed(MERGED_TIP, HEAD, morning(90), letter("true")),
+                new RetaliationStillWaits(MERGED_TIP, day(90), due(RowId.RETALIATION, 81, 141)),
                 new RetaliationReported(
                         MERGED_TIP, day(91), sealed("again"), due(RowId.RETALIATION, 91, 151)),
                 new RetaliationNotConfirmed(MERGED_TIP, HEAD, morning(92), letter("not-so")),

@@ -15,6 +15,8 @@ import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationOpened;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipId;
@@ -25,6 +27,7 @@ import org.mingcha.query.LedgerIndex;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindRetaliationCase;
 import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.casefile.FindCase.FindUnitCase;
@@ -111,6 +114,12 @@ class CasefileProjection {
                             f -> ExposureCase.after(f, index, event));
             case REWARD ->
                     advance(id, RewardCase.class, index, f -> RewardCase.after(f, index, event));
+            case RETALIATION ->
+                    advance(
+                            id,
+                            RetaliationCase.class,
+                            index,
+                            f -> RetaliationCase.after(f, index, event));
         }
     }
 
@@ -123,6 +132,17 @@ class CasefileProjection {
             begin(id, RewardCase.opened(opened), index);
         }
         advance(id, RewardCase.class, index, file -> RewardCase.after(file, index, event));
+    }
+
+    @EventHandler
+    void on(RetaliationEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.retaliation().value();
+        if (event instanceof RetaliationOpened opened) {
+            add(opened.tip().value(), TipCase.class, known -> known.with(opened.retaliation()));
+            begin(id, RetaliationCase.opened(opened), index);
+        }
+        advance(id, RetaliationCase.class, index, f -> RetaliationCase.after(f, index, event));
     }
 
     @QueryHandler
@@ -153,6 +173,12 @@ class CasefileProjection {
     @QueryHandler
     Optional<RewardCase> handle(FindRewardCase question) {
         return files.find(question.reward().value(), RewardCase.class).map(CaseFile::view);
+    }
+
+    @QueryHandler
+    Optional<RetaliationCase> handle(FindRetaliationCase question) {
+        return files.find(question.retaliation().value(), RetaliationCase.class)
+                .map(CaseFile::view);
     }
 
     @ResetHandler

@@ -34,7 +34,11 @@ public record Entry(
     public record Fact(String name, String value) {}
 
     static Entry of(Happening happening, Said said) {
-        KeyName key = KeyName.ofStream(happening.stream());
+        return of(happening, said, KeyName.ofStream(happening.stream()));
+    }
+
+    /** With texts that are closed under the key of another stream. */
+    static Entry of(Happening happening, Said said, KeyName key) {
         return new Entry(
                 happening.index(),
                 happening.name(),

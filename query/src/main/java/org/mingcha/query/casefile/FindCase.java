@@ -3,6 +3,7 @@ package org.mingcha.query.casefile;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.unit.UnitId;
@@ -21,4 +22,6 @@ public sealed interface FindCase {
     record FindUnitCase(UnitId unit) implements FindCase {}
 
     record FindRewardCase(RewardId reward) implements FindCase {}
+
+    record FindRetaliationCase(RetaliationId retaliation) implements FindCase {}
 }

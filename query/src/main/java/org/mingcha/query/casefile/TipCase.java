@@ -13,6 +13,7 @@ import org.mingcha.command.party.UnitCode;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
@@ -64,6 +65,7 @@ public record TipCase(
         ReporterKey reporterKey,
         List<HazardId> hazards,
         Optional<RewardId> reward,
+        List<RetaliationId> retaliations,
         List<Entry> course,
         TipStanding standing) {
 
@@ -94,6 +96,7 @@ public record TipCase(
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 TipStanding.opened(tip.division()));
     }
 
@@ -110,6 +113,7 @@ public record TipCase(
                 dates.running().map(Dated::deadline),
                 hazards,
                 reward,
+                retaliations,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
@@ -125,6 +129,7 @@ public record TipCase(
                 dates.running().map(Dated::deadline),
                 hazards,
                 reward,
+                retaliations,
                 Entry.plus(course, Entry.of(Happening.of(index, event), Said.by(event))));
     }
 
@@ -136,11 +141,18 @@ public record TipCase(
     }
 
     TipCase with(HazardId hazard) {
-        return now(standing, verifiers, deadline, Entry.plus(hazards, hazard), reward, course);
+        var all = Entry.plus(hazards, hazard);
+        return now(standing, verifiers, deadline, all, reward, retaliations, course);
     }
 
     TipCase with(RewardId opened) {
-        return now(standing, verifiers, deadline, hazards, Optional.of(opened), course);
+        var known = Optional.of(opened);
+        return now(standing, verifiers, deadline, hazards, known, retaliations, course);
+    }
+
+    TipCase with(RetaliationId opened) {
+        var all = Entry.plus(retaliations, opened);
+        return now(standing, verifiers, deadline, hazards, reward, all, course);
     }
 
     private TipCase now(
@@ -149,6 +161,7 @@ public record TipCase(
             Optional<Deadline> deadline,
             List<HazardId> hazards,
             Optional<RewardId> reward,
+            List<RetaliationId> retaliations,
             List<Entry> course) {
         return new TipCase(
                 tip,
@@ -175,6 +188,7 @@ public record TipCase(
                 reporterKey,
                 hazards,
                 reward,
+                retaliations,
                 course,
                 standing);
     }

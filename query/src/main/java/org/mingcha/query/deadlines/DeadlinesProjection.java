@@ -18,6 +18,9 @@ import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationHandedOver;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationOpened;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.CustodyEvent;
@@ -94,6 +97,18 @@ class DeadlinesProjection {
         String stream = event.reward().value();
         if (event instanceof RewardOpened opened) {
             begin(stream, opened.unitName(), opened.division(), index);
+        }
+        advance(stream, index, before -> Timetable.after(before, event));
+    }
+
+    @EventHandler
+    void on(RetaliationEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.retaliation().value();
+        if (event instanceof RetaliationOpened opened) {
+            begin(stream, opened.unitName(), opened.division(), index);
+        } else if (event instanceof RetaliationHandedOver moved) {
+            move(stream, index, moved.toDivision());
         }
         advance(stream, index, before -> Timetable.after(before, event));
     }

@@ -7,6 +7,8 @@ import org.mingcha.command.hazard.HazardDates;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderDates;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.retaliation.RetaliationDates;
+import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardDates;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipDates;
@@ -40,5 +42,9 @@ public final class Timetable {
 
     public static Dates after(Dates dates, RewardEvent event) {
         return dates.change(running -> RewardDates.after(running, event));
+    }
+
+    public static Dates after(Dates dates, RetaliationEvent event) {
+        return dates.change(running -> RetaliationDates.after(running, event));
     }
 }

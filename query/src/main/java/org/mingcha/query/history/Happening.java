@@ -10,6 +10,7 @@ import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tally.TallyEvent.TallyTaken;
@@ -86,6 +87,14 @@ public record Happening(
             case RewardEvent.ByReporter r -> byReporter(index, stream, r);
             case RewardEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
             case RewardEvent.ByRule r -> byClock(index, stream, r, r.at());
+        };
+    }
+
+    public static Happening of(long index, RetaliationEvent event) {
+        String stream = event.retaliation().value();
+        return switch (event) {
+            case RetaliationEvent.OnReport r -> byReporter(index, stream, r);
+            case RetaliationEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
         };
     }
 

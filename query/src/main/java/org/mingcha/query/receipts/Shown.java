@@ -137,7 +137,7 @@ final class Shown {
             case ConclusionDisputed _, NotCuredReported _, RecheckOrdered _ -> true;
             case ConclusionUpheld _, ConclusionReversed _, TipArchived _ -> true;
             case RetaliationReported _, RetaliationConfirmed _ -> true;
-            case RetaliationNotConfirmed _ -> true;
+            case RetaliationNotConfirmed _, RetaliationStillWaits _ -> true;
             case TipOffEvent.Overdue _, CustodyEvent _, IdentityEvent _ -> true;
             case TipSubmitted _, ReporterWrote _, DeskWrote _, DeathReported _ -> false;
             case ClaimCodeIssued _ -> false;

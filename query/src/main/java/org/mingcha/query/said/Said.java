@@ -9,6 +9,7 @@ import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
@@ -56,6 +57,10 @@ public record Said(
 
     public static Said by(RewardEvent event) {
         return RewardSaid.by(event);
+    }
+
+    public static Said by(RetaliationEvent event) {
+        return RetaliationSaid.by(event);
     }
 
     /** An enum is told by its name, anything else by its text. */

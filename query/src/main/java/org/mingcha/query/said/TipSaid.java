@@ -58,6 +58,7 @@ final class TipSaid {
             case MaliceProposed m -> NOTHING.text("reason", m.reason());
             case MaliciousTipFound m -> NOTHING.fact("proposedBy", m.proposedBy());
             case RetaliationReported r -> NOTHING.text("text", r.text()).sets(r.decideBy());
+            case RetaliationStillWaits r -> NOTHING.sets(r.decideBy());
             case RetaliationConfirmed r -> NOTHING.letter("account", r.account());
             case RetaliationNotConfirmed r -> NOTHING.letter("account", r.account());
             case ReporterRevisited r -> NOTHING.text("account", r.account());

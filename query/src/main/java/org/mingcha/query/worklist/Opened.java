@@ -12,6 +12,8 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
 import org.mingcha.command.order.OrderState;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationOpened;
+import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipNumber;
@@ -151,6 +153,29 @@ final class Opened {
                         true,
                         false,
                         day(reward.at()),
+                        Optional.empty(),
+                        List.of()),
+                Dates.NONE,
+                index - 1);
+    }
+
+    /** Nobody's own: it is for a head of the division to decide. */
+    static Work by(RetaliationOpened retaliation, WorkItem from, long index) {
+        return new Work(
+                new WorkItem(
+                        Subject.RETALIATION,
+                        index,
+                        retaliation.retaliation().value(),
+                        from.number(),
+                        Optional.of(retaliation.tip()),
+                        from.kind(),
+                        retaliation.unitName(),
+                        retaliation.division(),
+                        from.sector(),
+                        RetaliationState.OPENED.name(),
+                        true,
+                        false,
+                        retaliation.on(),
                         Optional.empty(),
                         List.of()),
                 Dates.NONE,

@@ -6,5 +6,6 @@ public enum Subject {
     HAZARD,
     ORDER,
     EXPOSURE,
-    REWARD
+    REWARD,
+    RETALIATION
 }

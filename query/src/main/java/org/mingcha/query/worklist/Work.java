@@ -12,6 +12,8 @@ import org.mingcha.command.law.RowId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipOffEvent;
@@ -40,7 +42,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
         return new Work(item, dates, seen)
                 .now(
                         state,
-                        !TipState.ENDED.contains(state) || item.retaliation(),
+                        !TipState.ENDED.contains(state),
                         given ? officers(event) : List.of(),
                         Timetable.after(dates, event),
                         index);
@@ -117,6 +119,18 @@ public record Work(WorkItem item, Dates dates, long seen) {
                 index);
     }
 
+    /** Confirmed, it is work until something is done about the unit. */
+    Work after(RetaliationEvent event, long index) {
+        RetaliationState state = RetaliationState.valueOf(item.status()).after(event);
+        return new Work(item.after(event), dates, seen)
+                .now(
+                        state,
+                        !RetaliationState.ENDED.contains(state),
+                        List.of(),
+                        Timetable.after(dates, event),
+                        index);
+    }
+
     private Work now(Enum<?> state, boolean open, List<OfficerId> owners, Dates dates, long seen) {
         return now(state.name(), open, owners, dates, seen);
     }
@@ -142,8 +156,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
                         dates.escalatedTo(),
                         owners,
                         item.offeredTo(),
-                        item.notCured(),
-                        item.retaliation()),
+                        item.notCured()),
                 dates,
                 seen);
     }

@@ -10,15 +10,14 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationHandedOver;
 import org.mingcha.command.tipoff.Custody;
 import org.mingcha.command.tipoff.CustodyEvent;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
-import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
-import org.mingcha.command.tipoff.TipOffEvent.RetaliationNotConfirmed;
-import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
 import org.mingcha.command.tipoff.TipState;
 
 /**
@@ -35,7 +34,6 @@ import org.mingcha.command.tipoff.TipState;
  * @param escalatedTo the highest to whom a date was brought, since it has passed
  * @param division that has it in hand
  * @param offeredTo the division that must take it over or return it
- * @param retaliation whether a report of retaliation waits to be decided
  * @param notCured whether a reporter said so after all was closed
  * @param owners the officers it is assigned to; empty while it is the desk's
  */
@@ -58,8 +56,7 @@ public record WorkItem(
         Optional<Recipient> escalatedTo,
         List<OfficerId> owners,
         Optional<DivisionCode> offeredTo,
-        boolean notCured,
-        boolean retaliation) {
+        boolean notCured) {
 
     /** An item of which nothing more is known. */
     public WorkItem(
@@ -97,7 +94,6 @@ public record WorkItem(
                 Optional.empty(),
                 owners,
                 Optional.empty(),
-                false,
                 false);
     }
 
@@ -123,14 +119,7 @@ public record WorkItem(
                 escalatedTo,
                 owners,
                 offeredTo(event),
-                notCured || event instanceof NotCuredReported,
-                retaliation(event));
-    }
-
-    private boolean retaliation(TipOffEvent event) {
-        boolean decided =
-                event instanceof RetaliationConfirmed || event instanceof RetaliationNotConfirmed;
-        return event instanceof RetaliationReported || (retaliation && !decided);
+                notCured || event instanceof NotCuredReported);
     }
 
     /** An offer ends when it is answered, and when there is nothing left to offer. */
@@ -156,6 +145,13 @@ public record WorkItem(
         return event instanceof HazardRegistered told ? of(told.unitName(), told.division()) : this;
     }
 
+    /** Who has it in hand. */
+    WorkItem after(RetaliationEvent event) {
+        return event instanceof RetaliationHandedOver moved
+                ? of(unitName, moved.toDivision())
+                : this;
+    }
+
     private WorkItem of(UnitName unitName, DivisionCode division) {
         return new WorkItem(
                 subject,
@@ -176,7 +172,6 @@ public record WorkItem(
                 escalatedTo,
                 owners,
                 offeredTo,
-                notCured,
-                retaliation);
+                notCured);
     }
 }

@@ -15,6 +15,8 @@ import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationOpened;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipId;
@@ -84,6 +86,16 @@ class WorklistProjection {
         long index = LedgerIndex.of(token);
         String id = event.reward().value();
         if (event instanceof RewardOpened opened) {
+            begin(id, () -> Opened.by(opened, known(opened.tip().value()).item(), index));
+        }
+        advance(id, index, work -> work.after(event, index));
+    }
+
+    @EventHandler
+    void on(RetaliationEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String id = event.retaliation().value();
+        if (event instanceof RetaliationOpened opened) {
             begin(id, () -> Opened.by(opened, known(opened.tip().value()).item(), index));
         }
         advance(id, index, work -> work.after(event, index));

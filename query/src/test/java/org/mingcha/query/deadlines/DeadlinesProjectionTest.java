@@ -3,6 +3,7 @@ package org.mingcha.query.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.query.Cast.PROVINCE;
 import static org.mingcha.query.Cast.day;
+import static org.mingcha.query.RetaliationStory.RETALIATION;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.mingcha.command.order.OrderEvent.OrderSatisfied;
 import org.mingcha.command.order.OrderEvent.OrderUnsatisfied;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationDecided;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationHandedOver;
 import org.mingcha.command.tipoff.TipOffEvent.TipAccepted;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
 import org.mingcha.command.tipoff.TipOffEvent.VerificationOverdue;
@@ -101,6 +104,17 @@ class DeadlinesProjectionTest {
 
         Story.tellThrough(module, OrderSatisfied.class);
         assertThat(open("order-a")).isEmpty();
+    }
+
+    @Test
+    void aCaseOfRetaliationOwnsItsDateAndTheTipOwesNone() {
+        String stream = RETALIATION.value();
+        Story.tellThrough(module, RetaliationHandedOver.class);
+        assertThat(open(stream)).containsExactly("RETALIATION due 2027-03-21");
+        assertThat(open("tip-e")).containsExactly("T9 due 2026-11-17");
+
+        Story.tellThrough(module, RetaliationDecided.class);
+        assertThat(open(stream)).isEmpty();
     }
 
     @Test

@@ -2,17 +2,23 @@ package org.mingcha.query.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingcha.query.Cast.CITY;
 import static org.mingcha.query.Cast.COUNTY;
 import static org.mingcha.query.Cast.EXPOSURE;
 import static org.mingcha.query.Cast.FIRST;
 import static org.mingcha.query.Cast.HAZARD;
+import static org.mingcha.query.Cast.MERGED_TIP;
 import static org.mingcha.query.Cast.ORDER;
+import static org.mingcha.query.Cast.OTHER_CITY;
 import static org.mingcha.query.Cast.PATROL_HAZARD;
 import static org.mingcha.query.Cast.REFUSED_TIP;
 import static org.mingcha.query.Cast.SECOND;
 import static org.mingcha.query.Cast.TIP;
 import static org.mingcha.query.Cast.WITHDRAWN_TIP;
 import static org.mingcha.query.Cast.day;
+import static org.mingcha.query.RetaliationStory.RETALIATION;
+import static org.mingcha.query.RetaliationStory.UNFOUNDED;
+import static org.mingcha.query.RetaliationStory.WAITING;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
 import org.mingcha.command.hazard.HazardEvent.HazardReopened;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.party.Sector;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationDecided;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationRepeated;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
@@ -108,6 +116,29 @@ class WorklistProjectionTest {
 
         Story.tellThrough(module, ExposurePublished.class);
         assertThat(item(EXPOSURE).open()).isFalse();
+    }
+
+    @Test
+    void aCaseOfRetaliationIsWorkOfItsOwnUntilSomethingIsDoneAboutTheUnit() {
+        Story.tellThrough(module, RetaliationRepeated.class);
+        assertThat(item(RETALIATION))
+                .returns(Subject.RETALIATION, WorkItem::subject)
+                .returns(Optional.of(MERGED_TIP), WorkItem::tip)
+                .returns(CITY, WorkItem::division)
+                .returns(Optional.of(day(141)), WorkItem::dueOn)
+                .returns(true, WorkItem::open);
+        assertThat(item(MERGED_TIP).open()).isFalse();
+
+        Story.tellThrough(module, RetaliationDecided.class);
+        assertThat(item(RETALIATION))
+                .returns(OTHER_CITY, WorkItem::division)
+                .returns(Optional.empty(), WorkItem::dueOn)
+                .returns(true, WorkItem::open);
+
+        Story.tellAll(module);
+        assertThat(item(RETALIATION).open()).isFalse();
+        assertThat(item(UNFOUNDED).open()).isFalse();
+        assertThat(item(WAITING).overdueOn(day(161))).isTrue();
     }
 
     @Test
