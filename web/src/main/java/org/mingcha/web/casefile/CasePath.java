@@ -14,9 +14,9 @@ public final class CasePath {
         return "/desk/" + kind(id) + "s/" + id;
     }
 
-    /** {@code tip}, {@code hazard}, {@code order}, {@code exposure} or {@code reward}. */
+    /** {@code tip}, {@code hazard}, {@code order}, {@code exposure} and so on. */
     public static String kind(String id) {
-        if (!id.matches("(tip|hazard|order|exposure|reward)-[0-9a-z]{26}")) {
+        if (!id.matches("(tip|hazard|order|exposure|reward|retaliation)-[0-9a-z]{26}")) {
             throw new NotThere();
         }
         return id.substring(0, id.indexOf('-'));

@@ -28,6 +28,8 @@ import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
 import org.mingcha.command.redaction.Snapshot;
+import org.mingcha.command.retaliation.RetaliationId;
+import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.reward.Voucher;
@@ -83,7 +85,8 @@ public sealed interface CaseView {
             boolean notCured,
             Optional<TipId> mergedInto,
             List<TipId> merged,
-            boolean malicious)
+            boolean malicious,
+            List<RetaliationId> retaliations)
             implements CaseView {}
 
     record HazardView(
@@ -172,6 +175,23 @@ public sealed interface CaseView {
             Optional<Fen> special,
             Optional<String> payoutWord,
             Optional<Voucher> voucher,
+            Optional<LocalDate> dueOn,
+            boolean overdue,
+            List<Step> course,
+            List<String> acts)
+            implements CaseView {}
+
+    /**
+     * @param said what the reporter told of retaliation, first to last
+     */
+    record RetaliationView(
+            RetaliationId retaliation,
+            RetaliationState status,
+            TipId tip,
+            UnitName unitName,
+            DivisionCode division,
+            LocalDate openedOn,
+            List<String> said,
             Optional<LocalDate> dueOn,
             boolean overdue,
             List<Step> course,

@@ -10,6 +10,7 @@ import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.UnitName;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.unit.KeyInspection;
@@ -19,11 +20,13 @@ import org.mingcha.query.casefile.FindCase;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindRetaliationCase;
 import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.casefile.FindCase.FindUnitCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.RetaliationCase;
 import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.TipCase;
 import org.mingcha.query.casefile.UnitCase;
@@ -32,6 +35,7 @@ import org.mingcha.web.ask.Questions;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
@@ -89,6 +93,20 @@ public final class Cases {
         var found = find(new FindRewardCase(id), RewardCase.class);
         require(CaseAccess.seesReward(by, found.division()));
         return views.of(found, by);
+    }
+
+    /**
+     * To whoever may see its tip-off, and to the division that has it in hand.
+     *
+     * @throws NotThere if there is no such case of retaliation for this officer
+     */
+    public RetaliationView retaliation(RetaliationId id, Officer by) {
+        var found = find(new FindRetaliationCase(id), RetaliationCase.class);
+        var tip = find(new FindTipCase(found.tip()), TipCase.class);
+        require(
+                CaseAccess.worksOnCases(by)
+                        && (sees(by, found.division()) || sees(by, tip.standing())));
+        return views.of(found, tip, by);
     }
 
     /** Why the unit is a key object of inspection, if it is. */

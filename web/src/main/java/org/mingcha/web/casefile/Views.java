@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureActs;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
@@ -16,14 +17,17 @@ import org.mingcha.command.law.Deadline;
 import org.mingcha.command.order.OrderOffers;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.retaliation.RetaliationActs;
 import org.mingcha.command.reward.RewardActs;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.Custody;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
 import org.mingcha.command.unit.KeyInspection;
 import org.mingcha.query.casefile.Entry;
 import org.mingcha.query.casefile.ExposureCase;
 import org.mingcha.query.casefile.HazardCase;
 import org.mingcha.query.casefile.OrderCase;
+import org.mingcha.query.casefile.RetaliationCase;
 import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.TipCase;
 import org.mingcha.web.act.OfficialActs;
@@ -31,6 +35,7 @@ import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
 import org.mingcha.web.casefile.CaseView.Released;
+import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
@@ -85,7 +90,8 @@ final class Views {
                 now.marks().notCured(),
                 now.merging().into(),
                 now.merging().joined(),
-                now.result().malicious());
+                now.result().malicious(),
+                works ? c.retaliations() : List.of());
     }
 
     /** Whoever guards the identity sees who opened it and why, and nothing of the matter. */
@@ -196,6 +202,29 @@ final class Views {
                 overdue(c.dueOn()),
                 opener.course(c.course()),
                 offered(RewardActs.ALL, by, c.division(), c.state()));
+    }
+
+    /** What the reporter said stays on the tip-off, and is read there. */
+    RetaliationView of(RetaliationCase c, TipCase tip, Officer by) {
+        return new RetaliationView(
+                c.retaliation(),
+                c.state(),
+                c.tip(),
+                c.unitName(),
+                c.division(),
+                c.openedOn(),
+                tip.course().stream().flatMap(this::said).toList(),
+                c.dueOn(),
+                overdue(c.dueOn()),
+                opener.course(c.course()),
+                offered(RetaliationActs.ALL, by, c.division(), c.state()));
+    }
+
+    private Stream<String> said(Entry entry) {
+        return entry.what().equals(RetaliationReported.class.getSimpleName())
+                ? entry.passages().stream()
+                        .flatMap(said -> opener.text(said.key(), said.text()).stream())
+                : Stream.empty();
     }
 
     private static List<String> names(List<Class<? extends OfficialAct>> acts) {

@@ -11,6 +11,7 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.query.deadlines.DueDate;
@@ -66,6 +67,11 @@ final class CaseRoutes {
     @GetMapping("/rewards/{id}")
     Dated reward(@PathVariable("id") String id, SignedIn who) {
         return dated(id, cases.reward(named(id, RewardId::new), who.officer()));
+    }
+
+    @GetMapping("/retaliations/{id}")
+    Dated retaliation(@PathVariable("id") String id, SignedIn who) {
+        return dated(id, cases.retaliation(named(id, RetaliationId::new), who.officer()));
     }
 
     private Dated dated(String id, CaseView view) {

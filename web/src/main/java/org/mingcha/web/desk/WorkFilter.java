@@ -11,6 +11,7 @@ import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.worklist.Subject;
@@ -50,6 +51,7 @@ public record WorkFilter(
             case ORDER -> OrderState.values();
             case EXPOSURE -> ExposureState.values();
             case REWARD -> RewardState.values();
+            case RETALIATION -> RetaliationState.values();
         };
     }
 

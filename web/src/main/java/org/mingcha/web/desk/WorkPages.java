@@ -37,9 +37,10 @@ class WorkPages {
                     "hazards", Subject.HAZARD,
                     "orders", Subject.ORDER,
                     "exposures", Subject.EXPOSURE,
-                    "rewards", Subject.REWARD);
+                    "rewards", Subject.REWARD,
+                    "retaliations", Subject.RETALIATION);
     private static final List<String> ORDER =
-            List.of("tips", "hazards", "orders", "exposures", "rewards");
+            List.of("tips", "hazards", "orders", "exposures", "rewards", "retaliations");
 
     private final Parameters parameters;
     private final Worklist worklist;

@@ -69,6 +69,11 @@ final class WorkRoutes {
         return list(Subject.REWARD, query, who);
     }
 
+    @GetMapping("/retaliations")
+    Listed<Item> retaliations(@RequestParam MultiValueMap<String, String> query, SignedIn who) {
+        return list(Subject.RETALIATION, query, who);
+    }
+
     private Listed<Item> list(Subject subject, MultiValueMap<String, String> query, SignedIn who) {
         var filter = parameters.read(WorkFilter.class, query);
         var page = worklist.page(subject, filter, who.officer());
@@ -99,8 +104,7 @@ final class WorkRoutes {
             Optional<OfficerId> owner,
             List<OfficerId> owners,
             Optional<DivisionCode> offeredTo,
-            boolean notCured,
-            boolean retaliation) {
+            boolean notCured) {
 
         static Item of(WorkItem item, LocalDate today) {
             return new Item(
@@ -122,8 +126,7 @@ final class WorkRoutes {
                     item.owners().stream().findFirst(),
                     item.owners(),
                     item.offeredTo(),
-                    item.notCured(),
-                    item.retaliation());
+                    item.notCured());
         }
     }
 }

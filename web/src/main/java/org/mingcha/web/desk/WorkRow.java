@@ -56,6 +56,7 @@ record WorkRow(
             case ORDER -> "orders";
             case EXPOSURE -> "exposures";
             case REWARD -> "rewards";
+            case RETALIATION -> "retaliations";
         };
     }
 
@@ -67,6 +68,7 @@ record WorkRow(
             case ORDER -> "order-state.";
             case EXPOSURE -> "exposure-state.";
             case REWARD -> "reward-state.";
+            case RETALIATION -> "retaliation-state.";
         };
     }
 }

@@ -15,6 +15,7 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.retaliation.RetaliationCommand.HandOverRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
@@ -48,6 +49,8 @@ class ActPages {
     private static final Set<Role> FIELD = Set.of(Role.OFFICER, Role.HEAD);
     private static final Set<Class<?>> FROM_ANYWHERE =
             Set.of(AssignVerification.class, RecordConflict.class, OrderRecheck.class);
+    private static final Set<Class<?>> GIVEN_TO_ANY =
+            Set.of(TransferTip.class, HandOverRetaliation.class);
     private static final String ORIGIN = "_on";
 
     private final Acting acting;
@@ -148,7 +151,7 @@ class ActPages {
     private List<Choice> places(Officer by, Class<?> act) {
         return divisions.on(CivilTime.today(clock)).stream()
                 .filter(division ->
-                        act == TransferTip.class || by.division().covers(division.code()))
+                        GIVEN_TO_ANY.contains(act) || by.division().covers(division.code()))
                 .map(division -> new Choice(division.code().value(), division.name()))
                 .toList();
     }

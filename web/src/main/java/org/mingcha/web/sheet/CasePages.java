@@ -5,6 +5,7 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.OfficialActs;
@@ -33,7 +34,7 @@ class CasePages {
         this.dates = dates;
     }
 
-    @GetMapping("/desk/{kind:tips|hazards|orders|exposures|rewards}/{id}")
+    @GetMapping("/desk/{kind:tips|hazards|orders|exposures|rewards|retaliations}/{id}")
     Rendering show(
             Page page,
             SignedIn who,
@@ -60,6 +61,7 @@ class CasePages {
             case "hazard" -> cases.hazard(new HazardId(id), by);
             case "order" -> cases.order(new OrderId(id), by);
             case "reward" -> cases.reward(new RewardId(id), by);
+            case "retaliation" -> cases.retaliation(new RetaliationId(id), by);
             default -> cases.exposure(new ExposureId(id), by);
         };
     }

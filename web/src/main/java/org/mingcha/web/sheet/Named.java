@@ -7,6 +7,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
@@ -58,6 +59,14 @@ record Named(
                     new Named(
                             c.reward().value(),
                             words.say("case.reward", c.unitName().value()),
+                            wording.value("state", c.status()),
+                            c.division(),
+                            c.dueOn(),
+                            c.overdue());
+            case RetaliationView c ->
+                    new Named(
+                            c.retaliation().value(),
+                            words.say("case.retaliation", c.unitName().value()),
                             wording.value("state", c.status()),
                             c.division(),
                             c.dueOn(),

@@ -14,6 +14,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
@@ -63,7 +64,7 @@ final class Openings {
                     !order.fines().isEmpty()
                             || order.overdue()
                             || order.course().stream().anyMatch(s -> s.what().equals(MISSED));
-            case TipView _, ExposureView _, RewardView _ -> false;
+            case TipView _, ExposureView _, RewardView _, RetaliationView _ -> false;
         };
     }
 }

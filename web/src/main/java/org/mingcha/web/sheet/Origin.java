@@ -11,6 +11,7 @@ import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
+import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
@@ -63,7 +64,7 @@ record Origin(
                 exposure.title().ifPresent(title -> suggested.put("title", title));
                 exposure.text().ifPresent(text -> suggested.put("text", text));
             }
-            case TipView _, HazardView _, OrderView _, RewardView _ -> {}
+            case TipView _, HazardView _, OrderView _, RewardView _, RetaliationView _ -> {}
         }
         return new Origin(named.id(), named.heading(), named.division(), settled, suggested);
     }

@@ -13,6 +13,7 @@ import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
 import org.mingcha.web.casefile.CaseView.Released;
+import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 import org.mingcha.web.sheet.Sheet.Link;
@@ -64,6 +65,7 @@ final class Sheets {
             case OrderView order -> order(order);
             case ExposureView exposure -> exposure(exposure);
             case RewardView reward -> new RewardSheet(wording).rows(reward);
+            case RetaliationView retaliation -> retaliation(retaliation);
         };
     }
 
@@ -175,6 +177,19 @@ final class Sheets {
         return rows;
     }
 
+    private List<Row> retaliation(RetaliationView retaliation) {
+        var rows = new ArrayList<Row>();
+        rows.add(wording.row("unitName", retaliation.unitName().value()));
+        rows.add(wording.row("division", retaliation.division()));
+        rows.add(wording.row("openedOn", retaliation.openedOn()));
+        if (retaliation.said().isEmpty()) {
+            rows.add(wording.text("said", Optional.empty()));
+        } else {
+            rows.add(wording.row("said", retaliation.said()));
+        }
+        return rows;
+    }
+
     private List<Link> links(CaseView view) {
         var links = new ArrayList<Link>();
         switch (view) {
@@ -183,6 +198,7 @@ final class Sheets {
                 tip.merged().forEach(id -> links.add(link("merged", id)));
                 tip.hazards().forEach(id -> links.add(link("hazard", id)));
                 tip.reward().ifPresent(id -> links.add(link("reward", id)));
+                tip.retaliations().forEach(id -> links.add(link("retaliation", id)));
             }
             case HazardView hazard -> {
                 hazard.tip().ifPresent(id -> links.add(link("tip", id)));
@@ -195,6 +211,7 @@ final class Sheets {
             }
             case ExposureView exposure -> links.add(link("source", exposure.source()));
             case RewardView reward -> links.add(link("tip", reward.tip()));
+            case RetaliationView retaliation -> links.add(link("tip", retaliation.tip()));
         }
         return links;
     }

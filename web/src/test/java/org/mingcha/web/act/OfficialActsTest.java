@@ -49,6 +49,8 @@ class OfficialActsTest {
                                 "record-revisit",
                                 "archive-tip",
                                 "decide-retaliation",
+                                "record-retaliation-measure",
+                                "hand-over-retaliation",
                                 "open-identity",
                                 "consent-to-opening",
                                 "erase-identity",

@@ -77,6 +77,7 @@ final class Papers {
                 REPORTER,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(
                         new Entry(
                                 9,

@@ -264,6 +264,7 @@ class CasePagesTest extends SiteTest {
                                     case "hazard" -> Samples.HAZARD.value();
                                     case "order" -> Samples.ORDER.value();
                                     case "reward" -> RewardSamples.REWARD.value();
+                                    case "retaliation" -> RetaliationSamples.RETALIATION.value();
                                     default -> Samples.EXPOSURE.value();
                                 };
                     };

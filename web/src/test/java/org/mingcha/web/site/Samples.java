@@ -119,6 +119,7 @@ final class Samples {
                 KEY,
                 List.of(HAZARD),
                 Optional.empty(),
+                List.of(RetaliationSamples.RETALIATION),
                 List.of(course),
                 standing(DONGGANG, state, Staff.OFFICER.id(), Staff.OFFICER_2.id()));
     }
