@@ -12,6 +12,8 @@ import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.retaliation.RetaliationCommand.CatchUpRetaliation;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardCommand.CatchUpReward;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
@@ -76,6 +78,7 @@ public final class CatchUps implements Runnable {
             case ORDER -> new CatchUpOrder(new OrderId(stream.value()));
             case EXPOSURE -> new CatchUpExposure(new ExposureId(stream.value()));
             case REWARD -> new CatchUpReward(new RewardId(stream.value()));
+            case RETALIATION -> new CatchUpRetaliation(new RetaliationId(stream.value()));
         };
     }
 }

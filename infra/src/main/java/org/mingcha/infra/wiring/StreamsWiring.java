@@ -3,6 +3,7 @@ package org.mingcha.infra.wiring;
 import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.order.OrderModule;
+import org.mingcha.command.retaliation.RetaliationModule;
 import org.mingcha.command.reward.RewardModule;
 import org.mingcha.command.tally.TallyModule;
 import org.mingcha.command.tipoff.TipOffModule;
@@ -37,6 +38,11 @@ class StreamsWiring {
     @Bean
     RewardModule rewards() {
         return new RewardModule();
+    }
+
+    @Bean
+    RetaliationModule retaliations() {
+        return new RetaliationModule();
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tally.TallyEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
@@ -112,6 +113,7 @@ class LedgerPastTest {
             case OrderEvent e -> e.order().value();
             case ExposureEvent e -> e.exposure().value();
             case RewardEvent e -> e.reward().value();
+            case RetaliationEvent e -> e.retaliation().value();
             case DueEvent e -> e.stream().value();
             case TallyEvent e -> e.tally().value();
             case UnitEvent e -> e.unit().value();

@@ -20,6 +20,8 @@ import org.mingcha.command.hazard.HazardCommand.CatchUpHazard;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderCommand.CatchUpOrder;
 import org.mingcha.command.order.OrderId;
+import org.mingcha.command.retaliation.RetaliationCommand.CatchUpRetaliation;
+import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.query.deadlines.Behind;
@@ -40,14 +42,21 @@ class CatchUpsTest {
 
     @Test
     void eachStreamIsAskedInItsOwnWords() {
-        run(sent::add, behind("tip-"), behind("hazard-"), behind("order-"), behind("exposure-"));
+        run(
+                sent::add,
+                behind("tip-"),
+                behind("hazard-"),
+                behind("order-"),
+                behind("exposure-"),
+                behind("retaliation-"));
 
         assertThat(sent)
                 .containsExactly(
                         new CatchUpTip(new TipId("tip-" + ID)),
                         new CatchUpHazard(new HazardId("hazard-" + ID)),
                         new CatchUpOrder(new OrderId("order-" + ID)),
-                        new CatchUpExposure(new ExposureId("exposure-" + ID)));
+                        new CatchUpExposure(new ExposureId("exposure-" + ID)),
+                        new CatchUpRetaliation(new RetaliationId("retaliation-" + ID)));
     }
 
     @Test

@@ -136,7 +136,12 @@ public enum Fault {
     PAID_TWICE("第 %d 条事件对同一事项再次兑现奖励", "event %d pays for a matter that was paid for before"),
     PAID_UNAPPROVED(
             "第 %d 条事件兑现的奖励未经核验，或金额未经审批",
-            "event %d pays an amount that was not approved, or a claim that was not verified");
+            "event %d pays an amount that was not approved, or a claim that was not verified"),
+    RETALIATION_DECIDED_UNREPORTED(
+            "第 %d 条事件认定了没有报告、或已经认定过的打击报复",
+            "event %d decides on retaliation that nobody reported, or that was decided before"),
+    RETALIATION_ACTED_ON_UNCONFIRMED(
+            "第 %d 条事件对未查实的打击报复采取措施", "event %d is a measure on retaliation that was not confirmed");
 
     private final String chinese;
     private final String english;

@@ -7,6 +7,7 @@ import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent.RewardOpened;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.infra.verify.finding.Findings;
@@ -57,6 +58,7 @@ public final class Lawful {
                             new ConclusionNeedsFinding(),
                             new FeedbackNeedsConclusion(),
                             new ExtendedOnce(),
+                            new RetaliationNeedsReport(),
                             once());
             case HazardFound _, HazardRegistered _ ->
                     List.of(
@@ -73,6 +75,7 @@ public final class Lawful {
                             once());
             case RewardOpened _ ->
                     List.of(new RewardNeedsOthers(), new PaymentNeedsApproval(), once());
+            case RetaliationEvent _ -> List.of(new RetaliationNeedsReport(), once());
             default -> List.of();
         };
     }
