@@ -16,6 +16,8 @@ import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationOpened;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardEvent.FirstReporterDetermined;
 import org.mingcha.command.tipoff.TipId;
@@ -91,6 +93,16 @@ class ReceiptsProjection {
         }
         files.trail(stream)
                 .ifPresent(trail -> follow(trail, index, file -> Told.by(event, index, file)));
+    }
+
+    @EventHandler
+    void on(RetaliationEvent event, TrackingToken token) {
+        long index = LedgerIndex.of(token);
+        String stream = event.retaliation().value();
+        if (event instanceof RetaliationOpened opened) {
+            lead(trail(opened.tip().value()), stream, index);
+        }
+        follow(trail(stream), index, file -> Told.by(event, index, file));
     }
 
     /** Nothing here asks whether the receipt is known before the work is done. */

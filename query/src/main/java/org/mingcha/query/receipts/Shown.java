@@ -86,6 +86,12 @@ import org.mingcha.command.order.OrderEvent.SuppliesCut;
 import org.mingcha.command.order.OrderEvent.SuppliesRestored;
 import org.mingcha.command.order.OrderEvent.SupplyCutNotified;
 import org.mingcha.command.order.OrderEvent.SuspensionOrdered;
+import org.mingcha.command.retaliation.RetaliationEvent;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationDecided;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationHandedOver;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationMeasureTaken;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationOpened;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationRepeated;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.reward.RewardEvent.AccidentClassConfirmed;
 import org.mingcha.command.reward.RewardEvent.AwardAnnounced;
@@ -190,6 +196,14 @@ final class Shown {
             case BasisSet _, AccidentClassConfirmed _, FigureSet _, RewardCalculated _ -> false;
             case RewardRecalculated _, RewardParked _, RewardApproved _ -> false;
             case RewardReturned _, SpecialRewardGranted _ -> false;
+        };
+    }
+
+    /** What the reporter said and how it is decided, the tip-off itself tells. */
+    static boolean isStep(RetaliationEvent event) {
+        return switch (event) {
+            case RetaliationHandedOver _, RetaliationMeasureTaken _ -> true;
+            case RetaliationOpened _, RetaliationRepeated _, RetaliationDecided _ -> false;
         };
     }
 

@@ -15,6 +15,7 @@ import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderEvent.ExtensionGranted;
 import org.mingcha.command.order.OrderEvent.OrderIssued;
+import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
@@ -89,6 +90,10 @@ final class Told {
         return Shown.isStep(event)
                 ? awarded.step(Happening.of(index, event), Said.by(event))
                 : awarded;
+    }
+
+    static ReceiptFile by(RetaliationEvent event, long index, ReceiptFile file) {
+        return Shown.isStep(event) ? file.step(Happening.of(index, event), Said.by(event)) : file;
     }
 
     private static Progress after(Progress before, HazardEvent event) {

@@ -5,6 +5,7 @@ import static org.mingcha.query.Cast.FIRST;
 import static org.mingcha.query.Cast.HEAD;
 import static org.mingcha.query.Cast.INTAKE;
 import static org.mingcha.query.Cast.REFUSED_TIP;
+import static org.mingcha.query.Cast.MERGED_TIP;
 import static org.mingcha.query.Cast.SECOND;
 import static org.mingcha.query.Cast.TIP;
 import static org.mingcha.query.Cast.WITHDRAWN_TIP;
@@ -56,6 +57,18 @@ class ReceiptsProjectionTest {
                 .extracting(Step::what)
                 .contains("HazardRegistered", "OrderIssued", "ExtensionGranted", "HazardClosedOut")
                 .contains("ExposurePublished", "ExposureWithdrawn", "RectificationOverdue");
+    }
+
+    @Test
+    void theReporterSeesWhatBecomesOfRetaliationOnceAndThatADateWasMissed() {
+        Story.tellAll(module);
+
+        assertThat(status(MERGED_TIP).timeline())
+                .extracting(Step::what)
+                .containsOnlyOnce("RetaliationHandedOver", "RetaliationMeasureTaken")
+                .containsOnlyOnce("RetaliationConfirmed", "RetaliationNotConfirmed")
+                .contains("RetaliationReported", "DeadlineOverdue")
+                .doesNotContain("RetaliationOpened", "RetaliationRepeated", "RetaliationDecided");
     }
 
     @Test
