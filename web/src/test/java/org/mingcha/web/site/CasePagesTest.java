@@ -15,6 +15,7 @@ import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.command.tipoff.TipRule;
@@ -22,6 +23,7 @@ import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
 import org.mingcha.query.casefile.FindCase.FindHazardCase;
 import org.mingcha.query.casefile.FindCase.FindOrderCase;
+import org.mingcha.query.casefile.FindCase.FindRetaliationCase;
 import org.mingcha.query.casefile.FindCase.FindRewardCase;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.deadlines.FindOpenDates;
@@ -40,6 +42,12 @@ class CasePagesTest extends SiteTest {
         answers.to(
                 FindExposureCase.class, _ -> Optional.of(Samples.exposure(ExposureState.DRAFTED)));
         answers.to(FindRewardCase.class, _ -> Optional.of(RewardSamples.parked()));
+        answers.to(
+                FindRetaliationCase.class,
+                _ ->
+                        Optional.of(
+                                RetaliationSamples.retaliation(
+                                        RetaliationState.OPENED, Samples.DONGGANG)));
     }
 
     private void tipIs(TipState state) {
