@@ -69,11 +69,10 @@ class Retaliation {
     }
 
     @CommandHandler
-    boolean handle(RepeatRetaliation command) {
+    void handle(RepeatRetaliation command) {
         if (!heard.contains(command.number()) && state == RetaliationState.OPENED) {
             apply(new RetaliationRepeated(id, command.on(), command.number()));
         }
-        return heard.contains(command.number());
     }
 
     @CommandHandler

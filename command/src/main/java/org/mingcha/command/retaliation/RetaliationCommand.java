@@ -58,8 +58,7 @@ public sealed interface RetaliationCommand {
             implements Internal {}
 
     /**
-     * The reporter says so again; answered whether it counts for this case, which it does unless
-     * that was decided before.
+     * The reporter says so again; once the case is decided, it does nothing.
      *
      * @param number sequence number of the report in the tip-off's stream
      */

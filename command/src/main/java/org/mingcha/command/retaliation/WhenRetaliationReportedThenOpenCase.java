@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.retaliation.RetaliationCommand.OpenRetaliation;
 import org.mingcha.command.retaliation.RetaliationCommand.RepeatRetaliation;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationRepeated;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationNotConfirmed;
@@ -37,13 +38,24 @@ class WhenRetaliationReportedThenOpenCase {
             return;
         }
         var before = latestBefore(tip, reported.tip(), number, events);
+        before.ifPresent(last ->
+                commands.sendAndWait(new RepeatRetaliation(last, reported.on(), number)));
         boolean settled =
-                before.map(open -> new RepeatRetaliation(open, reported.on(), number))
-                        .map(commands::<Boolean>sendAndWait)
+                before.map(last -> counts(last, number, events))
                         .orElseGet(() -> decidedAfter(number, tip));
         if (!settled) {
             commands.sendAndWait(opening(reported, number, tip, events));
         }
+    }
+
+    /** Whether the case took the report for its own, now or before. */
+    private static boolean counts(RetaliationId retaliation, long number, EventStore events) {
+        return events.readEvents(retaliation.value())
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(event ->
+                        event instanceof RetaliationRepeated repeated
+                                && repeated.number() == number);
     }
 
     private static boolean begun(TipId tip, long number, EventStore events) {

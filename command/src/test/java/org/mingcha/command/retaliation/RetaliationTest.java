@@ -69,27 +69,16 @@ class RetaliationTest {
     void whatIsSaidAgainWhileItWaitsCountsForTheCaseOnce() {
         var again = new RepeatRetaliation(CASE, DAY.plusDays(3), NUMBER + 4);
         var repeated = new RetaliationRepeated(CASE, DAY.plusDays(3), NUMBER + 4);
-        retaliation
-                .after(opened())
-                .when(again)
-                .expectEvents(repeated)
-                .expectResultMessagePayload(true);
-        for (var past : List.of(opened(repeated), opened(repeated, decided(true)))) {
-            retaliation
-                    .after(past)
-                    .when(again)
-                    .expectNoEvents()
-                    .expectResultMessagePayload(true);
-        }
+        retaliation.after(opened()).records(again, repeated);
+        retaliation.after(opened(repeated)).recordsNothing(again);
     }
 
     @Test
     void whatIsSaidAfterTheDecisionDoesNotCountForTheCase() {
-        retaliation
-                .after(opened(decided(false)))
-                .when(new RepeatRetaliation(CASE, DAY.plusDays(3), NUMBER + 4))
-                .expectNoEvents()
-                .expectResultMessagePayload(false);
+        var again = new RepeatRetaliation(CASE, DAY.plusDays(3), NUMBER + 4);
+        for (var past : List.of(opened(decided(true)), opened(decided(false)))) {
+            retaliation.after(past).recordsNothing(again);
+        }
     }
 
     @Test

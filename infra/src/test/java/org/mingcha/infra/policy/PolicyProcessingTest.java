@@ -17,6 +17,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +32,23 @@ import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
+import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Place;
+import org.mingcha.command.retaliation.RetaliationCommand.DecideRetaliation;
+import org.mingcha.command.retaliation.RetaliationEvent.RetaliationRepeated;
+import org.mingcha.command.retaliation.RetaliationId;
+import org.mingcha.command.seal.Letter;
+import org.mingcha.command.seal.ReceiptTag;
+import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.Channel;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
+import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.command.tipoff.TipOffEvent.RetaliationConfirmed;
 import org.mingcha.infra.MingchaApplication;
 import org.mingcha.web.desk.FollowUps;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +78,11 @@ class PolicyProcessingTest {
                     Set.of(Role.OFFICER),
                     new DivisionCode("371100"));
 
+    private static final Officer HEAD =
+            new Officer(
+                    new OfficerId("head.sun"), Set.of(Role.HEAD), new DivisionCode("371100"));
+    private static final Sealed TEXT = new Sealed("a".repeat(64));
+
     /** Not a bean: Axon would register it once more. */
     private static final WhenHazardRegisteredThenGradeIt FAILING =
             new WhenHazardRegisteredThenGradeIt();
@@ -73,6 +92,7 @@ class PolicyProcessingTest {
     @TempDir static Path data;
 
     @Autowired CommandGateway commands;
+    @Autowired EventStore events;
     @Autowired EventProcessingConfiguration processing;
     @Autowired HealthIndicator policiesHealthIndicator;
     @Autowired FollowUps followUps;
@@ -121,6 +141,69 @@ class PolicyProcessingTest {
         assertThat(FAILING.graded).containsOnlyOnce(hazard);
         assertThat(health().getStatus()).isEqualTo(Status.UP);
         assertThat(waitingByMeter()).isZero();
+    }
+
+    /** As the program follows up what one policy needs to know of another stream. */
+    @Test
+    void whatAReporterTellsTwiceOfRetaliationIsOneCaseOfWhichTheyAreTold() {
+        var tip = new TipId("tip-" + random());
+        submit(tip);
+        var first = report(tip);
+        var second = report(tip);
+        var retaliation = RetaliationId.of(tip, first);
+        await().atMost(PATIENCE).until(() -> recorded(retaliation).size() == 2);
+        assertThat(recorded(retaliation).getLast())
+                .isInstanceOfSatisfying(
+                        RetaliationRepeated.class,
+                        again -> assertThat(again.number()).isEqualTo(second));
+
+        commands.sendAndWait(
+                new DecideRetaliation(retaliation, true, new Letter(TEXT, TEXT), HEAD));
+        await().atMost(PATIENCE)
+                .until(() -> recorded(tip).getLast() instanceof RetaliationConfirmed);
+        assertThat(recorded(RetaliationId.of(tip, second))).isEmpty();
+
+        var third = report(tip);
+        await().atMost(PATIENCE)
+                .until(() -> recorded(RetaliationId.of(tip, third)).size() == 1);
+        assertThat(recorded(retaliation)).hasSize(3);
+    }
+
+    private long report(TipId tip) {
+        commands.sendAndWait(new ReportRetaliation(tip, TEXT));
+        return events.lastSequenceNumberFor(tip.value()).orElseThrow();
+    }
+
+    private List<Object> recorded(Object stream) {
+        return events.readEvents(stream.toString())
+                .asStream()
+                .<Object>map(message -> message.getPayload())
+                .toList();
+    }
+
+    private void submit(TipId tip) {
+        commands.sendAndWait(
+                new SubmitTip(
+                        tip,
+                        Channel.WEB,
+                        TipKind.HAZARD,
+                        new UnitName("某化工有限公司"),
+                        Optional.empty(),
+                        Sector.DANGEROUS_CHEMICALS,
+                        new DivisionCode("371102"),
+                        new Place("东港区某路 1 号仓库"),
+                        Optional.empty(),
+                        TEXT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        TEXT,
+                        new ReceiptTag("a".repeat(64)),
+                        new ReporterKey("b".repeat(64)),
+                        Optional.empty()));
     }
 
     private Health health() {
