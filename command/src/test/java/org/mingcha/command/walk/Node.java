@@ -26,10 +26,10 @@ import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
 
 /** One node: the streams as they are configured, every one made anew for each command. */
-final class Node {
+public final class Node {
 
-    static final String UNKNOWN = "unknown stream";
-    static final String DONE = "done";
+    public static final String UNKNOWN = "unknown stream";
+    public static final String DONE = "done";
 
     private static final Ladder LADDER = Ladder.shipped();
     private static final Divisions DIVISIONS = ShandongDivisions.shipped();
@@ -61,7 +61,7 @@ final class Node {
     }
 
     /** {@link #DONE}, the code of the rule that refused, or {@link #UNKNOWN}. */
-    String ask(Object command) {
+    public String ask(Object command) {
         while (true) {
             try {
                 var result = new FutureCallback<Object, Object>();

@@ -11,32 +11,32 @@ import org.mingcha.command.party.Role;
  *
  * @param otherwise what is answered where it stands elsewhere
  */
-record Power<S>(Set<Role> roles, Set<S> where, String otherwise) {
+public record Power<S>(Set<Role> roles, Set<S> where, String otherwise) {
 
     /** Empty if nothing speaks against it. */
-    String refusal(Officer by, String place, S stands) {
+    public String refusal(Officer by, String place, S stands) {
         return first(role(by, roles), division(by, place), no(!where.contains(stands), otherwise));
     }
 
-    static String role(Officer by, Set<Role> roles) {
+    public static String role(Officer by, Set<Role> roles) {
         return no(Collections.disjoint(by.roles(), roles), "authority.role");
     }
 
     /** A division acts in itself and in all below it. */
-    static String division(Officer by, String place) {
+    public static String division(Officer by, String place) {
         return no(!covers(by.division().value(), place), "authority.division");
     }
 
-    static boolean covers(String above, String place) {
+    public static boolean covers(String above, String place) {
         return place.startsWith(above.replaceFirst("(00)+$", ""));
     }
 
-    static String no(boolean refused, String code) {
+    public static String no(boolean refused, String code) {
         return refused ? code : "";
     }
 
     /** The first of these that says something. */
-    static String first(String... refusals) {
+    public static String first(String... refusals) {
         return Stream.of(refusals).filter(code -> !code.isEmpty()).findFirst().orElse("");
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The ledger that both nodes write: a stream has one event of each number, and who comes second is
  * told so. Something may be made to happen just before the next append, as another node would.
  */
-final class SharedLedger implements EventStorageEngine {
+public final class SharedLedger implements EventStorageEngine {
 
     private final List<DomainEventMessage<?>> all = new ArrayList<>();
     private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();

@@ -19,9 +19,9 @@ import org.mingcha.command.law.Shanghai;
  * What every walk needs: chance, a clock that moves, two nodes on one ledger, and the answers so
  * far. {@code -Dwalk.seed=…} repeats a walk, {@code -Dwalk.steps=…} sets its length.
  */
-final class Walk {
+public final class Walk {
 
-    static final Instant BEGIN = Shanghai.at("2025-03-03T09:00");
+    public static final Instant BEGIN = Shanghai.at("2025-03-03T09:00");
 
     private static final int STEPS = Integer.getInteger("walk.steps", 10_000);
     private static final int STEPS_OF_A_LEDGER = 200;
@@ -40,7 +40,7 @@ final class Walk {
     /**
      * @param rules each of which must refuse something on the way
      */
-    Walk(String name, Rule[] rules, ConfigurerModule... modules) {
+    public Walk(String name, Rule[] rules, ConfigurerModule... modules) {
         this.name = name;
         this.rules = Stream.of(rules).map(Rule::code).toList();
         this.modules = List.of(modules);
@@ -50,7 +50,7 @@ final class Walk {
      * Takes all steps, each by {@code one}, and then goes on for as many again until every rule was
      * met; {@code begin} furnishes each fresh ledger.
      */
-    void take(Runnable begin, Runnable one) {
+    public void take(Runnable begin, Runnable one) {
         System.out.printf("%s walk: seed %d, steps %d%n", name, seed, STEPS);
         long started = System.nanoTime();
         for (step = 0; step < STEPS || !allMet() && step < 2 * STEPS; step++) {
@@ -77,29 +77,29 @@ final class Walk {
         nodes = List.of(new Node(ledger, clock, modules), new Node(ledger, clock, modules));
     }
 
-    WalkingClock clock() {
+    public WalkingClock clock() {
         return clock;
     }
 
-    SharedLedger ledger() {
+    public SharedLedger ledger() {
         return ledger;
     }
 
-    Random random() {
+    public Random random() {
         return random;
     }
 
     /** A few hours mostly, and seldom weeks. */
-    void pass(int fewHours, int manyHours, int seldom) {
+    public void pass(int fewHours, int manyHours, int seldom) {
         clock.pass(Duration.ofHours(random.nextInt(oneIn(seldom) ? manyHours : fewHours)));
     }
 
-    String ask(Object command) {
+    public String ask(Object command) {
         return any(nodes).ask(command);
     }
 
     /** The other node does something while this one has read, and not written. */
-    String race(Object command, Consumer<Node> meanwhile) {
+    public String race(Object command, Consumer<Node> meanwhile) {
         var node = any(nodes);
         var faster = nodes.get(1 - nodes.indexOf(node));
         ledger.beforeNextAppend(() -> meanwhile.accept(faster));
@@ -108,7 +108,7 @@ final class Walk {
         return answer;
     }
 
-    void agree(Object command, String answer, String expected) {
+    public void agree(Object command, String answer, String expected) {
         assertThat(answer)
                 .as("seed %d, step %d, %s: %s", seed, step, clock.instant(), command)
                 .isEqualTo(expected);
@@ -116,7 +116,7 @@ final class Walk {
     }
 
     /** Policies follow on both nodes, and see everything again now and then. */
-    void follow() {
+    public void follow() {
         nodes.forEach(Node::follow);
         if (oneIn(50)) {
             int before = ledger.all().size();
@@ -127,21 +127,21 @@ final class Walk {
         }
     }
 
-    boolean oneIn(int many) {
+    public boolean oneIn(int many) {
         return random.nextInt(many) == 0;
     }
 
-    <E> E any(List<E> values) {
+    public <E> E any(List<E> values) {
         return values.get(random.nextInt(values.size()));
     }
 
     @SafeVarargs
-    final <E> E any(E... values) {
+    public final <E> E any(E... values) {
         return values[random.nextInt(values.length)];
     }
 
     /** As many as asked for, and one may be there twice. */
-    <E> List<E> some(int many, List<E> values) {
+    public <E> List<E> some(int many, List<E> values) {
         var some = new ArrayList<E>();
         for (int i = 0; i < many; i++) {
             some.add(any(values));

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import org.mingcha.command.law.Moment;
 
 /** Both nodes', so far as the walk has come. */
-final class WalkingClock extends Clock {
+public final class WalkingClock extends Clock {
 
     private Instant now;
 
@@ -21,7 +21,7 @@ final class WalkingClock extends Clock {
         now = now.plus(time);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return new Moment(now).day();
     }
 

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.exposure;
 
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.QINGDAO;
@@ -62,6 +62,7 @@ import org.mingcha.command.redaction.Screening;
 import org.mingcha.command.redaction.Snapshot;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.walk.Walk;
 
 /**
  * Random officers ask anything of exposures at any time, on two nodes that race, with policies that

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.walk.Power.first;
 import static org.mingcha.command.walk.Power.no;
@@ -37,10 +37,12 @@ import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.order.OrderCommand.ServePenalty;
 import org.mingcha.command.order.OrderCommand.StartDailyFine;
 import org.mingcha.command.order.OrderCommand.Urge;
-import org.mingcha.command.walk.OrderCase.Extension;
-import org.mingcha.command.walk.OrderCase.Listed;
-import org.mingcha.command.walk.OrderCase.Penalty;
-import org.mingcha.command.walk.OrderCase.Stands;
+import org.mingcha.command.walk.Node;
+import org.mingcha.command.walk.Power;
+import org.mingcha.command.walk.loop.OrderCase.Extension;
+import org.mingcha.command.walk.loop.OrderCase.Listed;
+import org.mingcha.command.walk.loop.OrderCase.Penalty;
+import org.mingcha.command.walk.loop.OrderCase.Stands;
 
 /** What domain.md 4.4 says of orders, written down once more and as plainly as possible. */
 final class OrderModel {

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.tip;
 
 import static org.mingcha.command.party.Role.CUSTODIAN;
 import static org.mingcha.command.party.Role.HEAD;
@@ -41,7 +41,8 @@ import org.mingcha.command.tipoff.TipOffCommand.StartVerification;
 import org.mingcha.command.tipoff.TipOffCommand.TakeOverTip;
 import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
-import org.mingcha.command.walk.TipCase.Stands;
+import org.mingcha.command.walk.Power;
+import org.mingcha.command.walk.tip.TipCase.Stands;
 
 /** Who may do what with a tip-off, from where, and how far it must have come (domain.md 4.2). */
 final class TipPowers {

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.party.Role.HEAD;
 import static org.mingcha.command.party.Role.LEGAL;
@@ -37,7 +37,8 @@ import org.mingcha.command.order.OrderCommand.ServePenalty;
 import org.mingcha.command.order.OrderCommand.StartDailyFine;
 import org.mingcha.command.order.OrderCommand.Urge;
 import org.mingcha.command.party.Role;
-import org.mingcha.command.walk.OrderCase.Stands;
+import org.mingcha.command.walk.Power;
+import org.mingcha.command.walk.loop.OrderCase.Stands;
 
 /** Who may do what with an order, and where it must stand. */
 final class OrderPowers {

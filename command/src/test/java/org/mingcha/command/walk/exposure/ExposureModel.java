@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.exposure;
 
 import static org.mingcha.command.party.Role.HEAD;
 import static org.mingcha.command.party.Role.INTAKE;
@@ -41,6 +41,7 @@ import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.redaction.Screening;
+import org.mingcha.command.walk.Node;
 
 /**
  * What domain.md 4.6 says of exposures, written down once more and as plainly as possible: where

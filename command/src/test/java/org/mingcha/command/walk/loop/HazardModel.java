@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.walk.Power.first;
 import static org.mingcha.command.walk.Power.no;
@@ -27,7 +27,9 @@ import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.walk.HazardCase.Stands;
+import org.mingcha.command.walk.Node;
+import org.mingcha.command.walk.Power;
+import org.mingcha.command.walk.loop.HazardCase.Stands;
 
 /** What domain.md 4.3 says of hazards, written down once more and as plainly as possible. */
 final class HazardModel {

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.tip;
 
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.PROVINCE;
@@ -66,6 +66,7 @@ import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
+import org.mingcha.command.walk.Walk;
 
 /** What anybody may ask of tip-offs: anything at all, or what would bring one further. */
 final class TipSteps {

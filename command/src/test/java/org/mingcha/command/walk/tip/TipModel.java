@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.tip;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +54,8 @@ import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
-import org.mingcha.command.walk.TipCase.Stands;
+import org.mingcha.command.walk.Node;
+import org.mingcha.command.walk.tip.TipCase.Stands;
 
 /**
  * What domain.md 4.2 says of tip-offs, written down once more and as plainly as possible: what each

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.WANG;
@@ -40,6 +40,8 @@ import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubstantiated;
 import org.mingcha.command.unit.UnitModule;
+import org.mingcha.command.walk.Node;
+import org.mingcha.command.walk.Walk;
 
 /**
  * Random officers ask anything of hazards and of the orders about them at any time, on two nodes

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +15,7 @@ import org.mingcha.command.order.OrderCommand;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.walk.Node;
 
 /**
  * Hazards and the orders about them, as domain.md 4.3 and 4.4 have them. Each knows the other as it

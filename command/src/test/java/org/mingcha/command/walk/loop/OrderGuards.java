@@ -1,8 +1,8 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
-import static org.mingcha.command.walk.HazardModel.names;
 import static org.mingcha.command.walk.Power.first;
 import static org.mingcha.command.walk.Power.no;
+import static org.mingcha.command.walk.loop.HazardModel.names;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -42,8 +42,9 @@ import org.mingcha.command.order.OrderCommand.StartDailyFine;
 import org.mingcha.command.order.OrderCommand.Urge;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.walk.OrderCase.Listed;
-import org.mingcha.command.walk.OrderCase.Stands;
+import org.mingcha.command.walk.Power;
+import org.mingcha.command.walk.loop.OrderCase.Listed;
+import org.mingcha.command.walk.loop.OrderCase.Stands;
 
 /** What more domain.md 4.4 asks of an act, where officer and stands allow it. */
 final class OrderGuards {

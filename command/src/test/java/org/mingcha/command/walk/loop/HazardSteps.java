@@ -1,9 +1,9 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.QINGDAO;
 import static org.mingcha.command.party.People.RIZHAO;
-import static org.mingcha.command.walk.LoopSteps.TEXT;
+import static org.mingcha.command.walk.loop.LoopSteps.TEXT;
 
 import java.util.Optional;
 import org.mingcha.command.Citation;
@@ -32,6 +32,7 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Place;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.walk.Walk;
 
 /** What anybody may ask of a hazard: anything at all, or what would bring it further. */
 final class HazardSteps {

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.PROVINCE;
@@ -19,6 +19,7 @@ import org.mingcha.command.party.UnitName;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
+import org.mingcha.command.walk.Walk;
 
 /** Who may be there on a walk through the loop, and the few hazards and orders that it is about. */
 final class LoopSteps {

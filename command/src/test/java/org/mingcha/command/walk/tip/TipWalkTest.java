@@ -1,9 +1,11 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.tip;
 
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.tipoff.TipOffCommand;
 import org.mingcha.command.tipoff.TipOffModule;
 import org.mingcha.command.tipoff.TipRule;
+import org.mingcha.command.walk.Node;
+import org.mingcha.command.walk.Walk;
 
 /**
  * Random officers and reporters ask anything of tip-offs at any time, on two nodes that race, with

@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.tip;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,7 +48,7 @@ import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToReporter;
-import org.mingcha.command.walk.TipCase.Stands;
+import org.mingcha.command.walk.tip.TipCase.Stands;
 
 /**
  * What is asked beyond role, place and stage (domain.md 4.2): the first objection, or an empty

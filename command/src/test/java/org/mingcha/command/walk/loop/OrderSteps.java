@@ -1,9 +1,9 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.QINGDAO;
 import static org.mingcha.command.party.People.RIZHAO;
-import static org.mingcha.command.walk.LoopSteps.TEXT;
+import static org.mingcha.command.walk.loop.LoopSteps.TEXT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +43,7 @@ import org.mingcha.command.order.OrderCommand.Urge;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.order.Supply;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.walk.Walk;
 
 /** What anybody may ask of an order: anything at all, or what would bring it further. */
 final class OrderSteps {

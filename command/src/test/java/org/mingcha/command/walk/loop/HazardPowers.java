@@ -1,4 +1,4 @@
-package org.mingcha.command.walk;
+package org.mingcha.command.walk.loop;
 
 import static org.mingcha.command.party.Role.HEAD;
 import static org.mingcha.command.party.Role.INTAKE;
@@ -24,7 +24,8 @@ import org.mingcha.command.hazard.HazardCommand.ReportProgress;
 import org.mingcha.command.hazard.HazardCommand.ReturnPlan;
 import org.mingcha.command.hazard.HazardCommand.SubmitPlan;
 import org.mingcha.command.party.Role;
-import org.mingcha.command.walk.HazardCase.Stands;
+import org.mingcha.command.walk.Power;
+import org.mingcha.command.walk.loop.HazardCase.Stands;
 
 /**
  * Who may do what with a hazard, and where it must stand: the regulator, and the unit by its
