@@ -85,6 +85,21 @@ class LadderTest {
         assertThat(ladder.all()).hasSize(shipped.all().size() + 1);
     }
 
+    @Test
+    void theyAreListedByRowDayAndVersionWhateverTheOrderInTheFile() {
+        var ladder = with("T5,1,2,CITY,a rule,D,2026-06-12,\nT5,1,1,HEAD,a rule,D,2026-06-12,");
+        var names =
+                ladder.all().stream()
+                        .map(rung -> rung.row().map(Enum::name).orElse(""))
+                        .distinct()
+                        .toList();
+
+        assertThat(names).isSorted().contains("", "T5");
+        assertThat(ladder.all().stream().filter(rung -> rung.row().equals(Optional.of(RowId.T5))))
+                .extracting(Rung::days)
+                .containsExactly(1, 2);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '!',
