@@ -10,7 +10,6 @@ import static org.mingcha.command.party.People.RIZHAO;
 import static org.mingcha.command.party.People.WANG;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +23,9 @@ import org.mingcha.command.due.DateEffects;
 import org.mingcha.command.hazard.HazardHistory;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
-import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderCommand.*;
 import org.mingcha.command.order.OrderEvent.*;
 import org.mingcha.command.party.Officer;
-import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.People;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.seal.Closed;
@@ -38,9 +35,7 @@ class OrderOffersTest {
 
     private static final Instant NOW = Shanghai.at("2026-12-07T09:00");
     private static final Instant MUCH_LATER = Shanghai.at("2028-06-07T09:00");
-    private static final LocalDate TODAY = LocalDate.parse("2026-12-07");
     private static final Sealed TEXT = Closed.text("text");
-    private static final Fen FINE = new Fen(100);
     private static final Officer CITY = People.of("city", RIZHAO, Role.values());
     private static final Officer ABOVE = People.of("above", PROVINCE, Role.values());
 
@@ -58,7 +53,7 @@ class OrderOffersTest {
                     past -> new TwoLives<>(Order.class, Order::new, past, NOW, closedOut()),
                     OrderOffersTest::standing,
                     (by, now) -> OrderOffers.to(by, DONGGANG, now),
-                    OrderOffersTest::acts,
+                    EveryOrderAct::by,
                     REFUSABLE,
                     Set.of());
 
@@ -71,7 +66,7 @@ class OrderOffersTest {
     void whatIsOfferedOnTheWayToItsEndIsAccepted() {
         var reached = order.compare(OrderHistory.issued(), List.of(CITY, WANG), 40);
         assertThat(reached.standings()).hasSize(40);
-        assertThat(late.comeFirst(reached.pasts().values(), acts(CITY))).isPositive();
+        assertThat(late.comeFirst(reached.pasts().values(), EveryOrderAct.by(CITY))).isPositive();
     }
 
     @Test
@@ -81,7 +76,7 @@ class OrderOffersTest {
         assertThat(reached.standings())
                 .extracting(OrderStanding::state)
                 .contains(OrderState.CLOSED);
-        assertThat(late.comeFirst(reached.pasts().values(), acts(ABOVE))).isPositive();
+        assertThat(late.comeFirst(reached.pasts().values(), EveryOrderAct.by(ABOVE))).isPositive();
     }
 
     @Test
@@ -123,12 +118,13 @@ class OrderOffersTest {
     }
 
     private static List<OrderEvent> delisted() {
-        var publishBy = Shanghai.LAW.open(RowId.O5_DELIST, TODAY);
+        var publishBy = Shanghai.LAW.open(RowId.O5_DELIST, EveryOrderAct.TODAY);
         return OrderHistory.and(
                 OrderHistory.reported(),
                 new SupervisionDelisted(ORDER, ABOVE.id(), NOW, publishBy),
                 new SuspensionOrdered(ORDER, CITY.id(), NOW, TEXT),
-                new ResumptionApplied(ORDER, WANG.id(), NOW, Shanghai.LAW.open(RowId.O2, TODAY)),
+                new ResumptionApplied(
+                        ORDER, WANG.id(), NOW, Shanghai.LAW.open(RowId.O2, EveryOrderAct.TODAY)),
                 new PenaltyFiled(ORDER, CITY.id(), NOW, PAIR));
     }
 
@@ -142,38 +138,5 @@ class OrderOffersTest {
 
     private static EventStore closedOut() {
         return OtherStreams.holding(HAZARD, HazardHistory.closedOut());
-    }
-
-    private static List<OfficialAct> acts(Officer by) {
-        return List.of(
-                new ServeOrder(ORDER, TODAY, by),
-                new RequestExtension(ORDER, OrderHistory.UNTIL, TEXT, by),
-                new DecideExtension(ORDER, true, TEXT, by),
-                new DecideExtension(ORDER, false, TEXT, by),
-                new ReportRectified(ORDER, TEXT, by),
-                new ReInspect(ORDER, PAIR, true, TEXT, by),
-                new ReInspect(ORDER, PAIR, false, TEXT, by),
-                new FilePenalty(ORDER, PAIR, by),
-                new DropPenalty(ORDER, TEXT, by),
-                new RecordPenalty(ORDER, FINE, TODAY, by),
-                new ServePenalty(ORDER, TODAY, by),
-                new RevokePenalty(ORDER, TEXT, by),
-                new StartDailyFine(ORDER, FINE, by),
-                new OrderSuspension(ORDER, TEXT, by),
-                new ApplyForResumption(ORDER, by),
-                new ConsentToResumption(ORDER, PAIR, TEXT, by),
-                new RefuseResumption(ORDER, PAIR, TEXT, by),
-                new NotifySupplyCut(ORDER, List.of(Supply.POWER), true, TEXT, by),
-                new CutSupplies(ORDER, by),
-                new RestoreSupplies(ORDER, by),
-                new ListForSupervision(ORDER, by == ABOVE ? RIZHAO : DONGGANG, by),
-                new FileListing(ORDER, by),
-                new PublishListing(ORDER, by),
-                new Urge(ORDER, TEXT, by),
-                new HoldInterview(ORDER, TEXT, by),
-                new Delist(ORDER, by),
-                new PublishDelisting(ORDER, by),
-                new ProposeClosure(ORDER, by),
-                new CloseOrder(ORDER, by));
     }
 }
