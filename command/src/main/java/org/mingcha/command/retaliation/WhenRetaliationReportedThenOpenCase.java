@@ -76,8 +76,7 @@ class WhenRetaliationReportedThenOpenCase {
                 .map(opening -> RetaliationId.of(tip, opening));
     }
 
-    private static boolean decidedAfter(
-            long number, List<? extends DomainEventMessage<?>> stream) {
+    private static boolean decidedAfter(long number, List<? extends DomainEventMessage<?>> stream) {
         return stream.stream()
                 .filter(message -> message.getSequenceNumber() > number)
                 .map(DomainEventMessage::getPayload)

@@ -127,8 +127,8 @@ public sealed interface TipOffEvent {
             implements ByReporter {}
 
     /**
-     * 打击报复仍待认定: what was reported last came after what was decided, so that another case goes
-     * on. Dated and never timed, as it would tell when that was reported.
+     * 打击报复仍待认定: what was reported last came after what was decided, so that another case goes on.
+     * Dated and never timed, as it would tell when that was reported.
      */
     record RetaliationStillWaits(TipId tip, LocalDate on, Deadline decideBy)
             implements ByReporter {}

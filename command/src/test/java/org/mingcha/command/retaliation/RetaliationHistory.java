@@ -1,8 +1,8 @@
 package org.mingcha.command.retaliation;
 
+import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.QINGDAO;
-import static org.mingcha.command.party.People.DONGGANG;
 import static org.mingcha.command.tipoff.TipHistory.TIP;
 
 import java.time.Instant;

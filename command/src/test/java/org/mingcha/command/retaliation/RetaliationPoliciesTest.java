@@ -94,8 +94,7 @@ class RetaliationPoliciesTest {
 
         var next = RetaliationId.of(TIP, NUMBER + 2);
         assertThat(stage.recorded(CASE)).containsExactly(OPENED, decided(true));
-        assertThat(stage.recorded(next))
-                .containsExactly(opened(next, LATER, NUMBER + 2, LATER_BY));
+        assertThat(stage.recorded(next)).containsExactly(opened(next, LATER, NUMBER + 2, LATER_BY));
         stage.replay();
         assertThat(stage.recorded(next)).hasSize(1);
         assertThat(stage.recorded(TIP)).endsWith(REPORTED, CONFIRMED, ANEW);
@@ -129,8 +128,7 @@ class RetaliationPoliciesTest {
         var next = RetaliationId.of(TIP, NUMBER + 3);
         assertThat(stage.recorded(CASE)).isEmpty();
         assertThat(stage.recorded(RetaliationId.of(TIP, NUMBER + 1))).isEmpty();
-        assertThat(stage.recorded(next))
-                .containsExactly(opened(next, LATER, NUMBER + 3, LATER_BY));
+        assertThat(stage.recorded(next)).containsExactly(opened(next, LATER, NUMBER + 3, LATER_BY));
     }
 
     private static RetaliationOpened opened(

@@ -29,9 +29,7 @@ class RetaliationReplayTest {
     void replayedCaseAnswersAsTheLivingOneDoes() {
         Set<Class<?>> recorded =
                 RandomWalk.compare(
-                        () ->
-                                new TwoLives<>(
-                                        Retaliation.class, Retaliation::new, opened(), NOW),
+                        () -> new TwoLives<>(Retaliation.class, Retaliation::new, opened(), NOW),
                         RetaliationReplayTest::anything);
 
         recorded.removeIf(DueEvent.class::isAssignableFrom);

@@ -40,6 +40,15 @@ public final class SharedLedger implements EventStorageEngine {
         return all;
     }
 
+    /** What of that kind a stream recorded. */
+    public <E> List<E> of(String stream, Class<E> kind) {
+        return streams.getOrDefault(stream, List.of()).stream()
+                .map(DomainEventMessage::getPayload)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         var other = meanwhile;

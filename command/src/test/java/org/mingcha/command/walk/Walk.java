@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.mingcha.command.Rule;
 import org.mingcha.command.law.Shanghai;
 
@@ -87,6 +88,19 @@ public final class Walk {
 
     public Random random() {
         return random;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** Something that other streams recorded, which nobody asked for here. */
+    public void happened(String stream, Object... events) {
+        for (Object event : events) {
+            long next = ledger.lastSequenceNumberFor(stream).map(n -> n + 1).orElse(0L);
+            ledger.appendEvents(
+                    List.of(new GenericDomainEventMessage<>("stream", stream, next, event)));
+        }
     }
 
     /** A few hours mostly, and seldom weeks. */

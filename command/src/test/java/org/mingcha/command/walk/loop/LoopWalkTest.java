@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Citation;
 import org.mingcha.command.Rule;
@@ -153,7 +152,7 @@ class LoopWalkTest {
 
     private TipId tip() {
         var id = TipId.random(walk.random());
-        happened(
+        walk.happened(
                 id.value(),
                 new TipSubmitted(
                         id,
@@ -184,7 +183,8 @@ class LoopWalkTest {
     }
 
     private void substantiate(TipId id) {
-        happened(id.value(), new TipSubstantiated(id, WANG.id(), walk.clock().instant(), TEXT));
+        walk.happened(
+                id.value(), new TipSubstantiated(id, WANG.id(), walk.clock().instant(), TEXT));
         model.substantiated(id, DONGGANG.value(), unitOf(id));
     }
 
@@ -192,7 +192,7 @@ class LoopWalkTest {
     private HazardId old() {
         var id = HazardId.random(walk.random());
         var dueOn = walk.clock().today().plusDays(20);
-        happened(
+        walk.happened(
                 id.value(),
                 new HazardRegistered(
                         id,
@@ -221,16 +221,5 @@ class LoopWalkTest {
         Optional<Sealed> part = Optional.of(Closed.text("part"));
         return new RemediationPlanSubmitted(
                 id, WANG.id(), Walk.BEGIN, part, part, part, Optional.of(dueOn), part);
-    }
-
-    private void happened(String stream, Object... events) {
-        for (Object event : events) {
-            long next = walk.ledger().lastSequenceNumberFor(stream).map(n -> n + 1).orElse(0L);
-            walk.ledger()
-                    .appendEvents(
-                            List.of(
-                                    new GenericDomainEventMessage<>(
-                                            "stream", stream, next, event)));
-        }
     }
 }
