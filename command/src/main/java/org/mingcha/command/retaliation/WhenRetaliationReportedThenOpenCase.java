@@ -38,8 +38,8 @@ class WhenRetaliationReportedThenOpenCase {
             return;
         }
         var before = latestBefore(tip, reported.tip(), number, events);
-        before.ifPresent(last ->
-                commands.sendAndWait(new RepeatRetaliation(last, reported.on(), number)));
+        before.ifPresent(
+                last -> commands.sendAndWait(new RepeatRetaliation(last, reported.on(), number)));
         boolean settled =
                 before.map(last -> counts(last, number, events))
                         .orElseGet(() -> decidedAfter(number, tip));

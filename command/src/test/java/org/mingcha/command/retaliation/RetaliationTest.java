@@ -86,9 +86,7 @@ class RetaliationTest {
         retaliation.after(opened()).records(decide(true, HEAD), decided(true));
         retaliation.after(opened()).records(decide(false, HEAD), decided(false));
         var repeated = new RetaliationRepeated(CASE, DAY, NUMBER + 4);
-        retaliation
-                .after(opened(repeated))
-                .records(decide(true, HEAD), decided(NUMBER + 4, true));
+        retaliation.after(opened(repeated)).records(decide(true, HEAD), decided(NUMBER + 4, true));
     }
 
     @Test
@@ -96,9 +94,7 @@ class RetaliationTest {
         for (var other : List.of(WANG, LEGAL, CUSTODIAN)) {
             retaliation.after(opened()).refuses(decide(true, other), AuthorityRule.ROLE);
         }
-        retaliation
-                .after(opened())
-                .refuses(decide(true, elsewhere(HEAD)), AuthorityRule.DIVISION);
+        retaliation.after(opened()).refuses(decide(true, elsewhere(HEAD)), AuthorityRule.DIVISION);
     }
 
     @Test
@@ -108,9 +104,7 @@ class RetaliationTest {
                         opened(decided(true)),
                         opened(decided(false)),
                         opened(decided(true), acted()))) {
-            retaliation
-                    .after(past)
-                    .refuses(decide(true, HEAD), RetaliationRule.ALREADY_DECIDED);
+            retaliation.after(past).refuses(decide(true, HEAD), RetaliationRule.ALREADY_DECIDED);
         }
     }
 
@@ -129,9 +123,7 @@ class RetaliationTest {
         for (var past : List.of(opened(), opened(decided(false)))) {
             retaliation.after(past).refuses(measure(HEAD), RetaliationRule.NOT_CONFIRMED);
         }
-        retaliation
-                .after(opened(decided(true)))
-                .refuses(measure(CUSTODIAN), AuthorityRule.ROLE);
+        retaliation.after(opened(decided(true))).refuses(measure(CUSTODIAN), AuthorityRule.ROLE);
         retaliation
                 .after(opened(decided(true)))
                 .refuses(measure(elsewhere(HEAD)), AuthorityRule.DIVISION);

@@ -79,8 +79,7 @@ class PolicyProcessingTest {
                     new DivisionCode("371100"));
 
     private static final Officer HEAD =
-            new Officer(
-                    new OfficerId("head.sun"), Set.of(Role.HEAD), new DivisionCode("371100"));
+            new Officer(new OfficerId("head.sun"), Set.of(Role.HEAD), new DivisionCode("371100"));
     private static final Sealed TEXT = new Sealed("a".repeat(64));
 
     /** Not a bean: Axon would register it once more. */
@@ -164,8 +163,7 @@ class PolicyProcessingTest {
         assertThat(recorded(RetaliationId.of(tip, second))).isEmpty();
 
         var third = report(tip);
-        await().atMost(PATIENCE)
-                .until(() -> recorded(RetaliationId.of(tip, third)).size() == 1);
+        await().atMost(PATIENCE).until(() -> recorded(RetaliationId.of(tip, third)).size() == 1);
         assertThat(recorded(retaliation)).hasSize(3);
     }
 

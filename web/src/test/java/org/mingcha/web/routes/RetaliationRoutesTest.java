@@ -90,9 +90,7 @@ class RetaliationRoutesTest {
 
     @Test
     void everyTextIsClosedUnderTheTipsKey() {
-        act(
-                "decide-retaliation",
-                "\"confirmed\": true, \"account\": \"调岗与举报有关\"");
+        act("decide-retaliation", "\"confirmed\": true, \"account\": \"调岗与举报有关\"");
         act("record-retaliation-measure", "\"measure\": \"责令恢复岗位\"");
 
         var key = KeyName.ofStream(Papers.TIP);

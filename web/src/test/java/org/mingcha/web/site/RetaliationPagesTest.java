@@ -34,9 +34,7 @@ class RetaliationPagesTest extends SiteTest {
     void oneCaseWaits() {
         answers.to(
                 FindTipCase.class,
-                _ ->
-                        Optional.of(
-                                Samples.tip(TipState.ARCHIVED, RetaliationSamples.reported())));
+                _ -> Optional.of(Samples.tip(TipState.ARCHIVED, RetaliationSamples.reported())));
         stands(RetaliationState.OPENED, Samples.DONGGANG);
     }
 
@@ -119,10 +117,7 @@ class RetaliationPagesTest extends SiteTest {
     @Test
     void itIsHandedToADivisionAnywhere() {
         signedInAs(Staff.HEAD);
-        assertThat(
-                        get(
-                                "/desk/acts/hand-over-retaliation?on="
-                                        + RetaliationSamples.RETALIATION))
+        assertThat(get("/desk/acts/hand-over-retaliation?on=" + RetaliationSamples.RETALIATION))
                 .contains("value=\"370200\"");
 
         redirect("/desk/acts/hand-over-retaliation", handOver());
@@ -140,10 +135,14 @@ class RetaliationPagesTest extends SiteTest {
 
     private static String[] handOver() {
         return new String[] {
-            "_on", RetaliationSamples.RETALIATION.value(),
-            "retaliation", RetaliationSamples.RETALIATION.value(),
-            "toDivision", "370200",
-            "reason", "由劳动监察处理"
+            "_on",
+            RetaliationSamples.RETALIATION.value(),
+            "retaliation",
+            RetaliationSamples.RETALIATION.value(),
+            "toDivision",
+            "370200",
+            "reason",
+            "由劳动监察处理"
         };
     }
 }

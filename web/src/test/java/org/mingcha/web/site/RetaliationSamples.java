@@ -43,8 +43,6 @@ final class RetaliationSamples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(
-                        new Passage(
-                                name, KeyName.ofStream(Samples.TIP), OpenVault.closed(text))));
+                List.of(new Passage(name, KeyName.ofStream(Samples.TIP), OpenVault.closed(text))));
     }
 }

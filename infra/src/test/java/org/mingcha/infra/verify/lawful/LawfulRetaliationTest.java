@@ -39,13 +39,7 @@ class LawfulRetaliationTest {
 
     private static final RetaliationOpened OPENED =
             new RetaliationOpened(
-                    CASE,
-                    DAY,
-                    TIP,
-                    5,
-                    new UnitName("甲化工厂"),
-                    new DivisionCode("371102"),
-                    DECIDE_BY);
+                    CASE, DAY, TIP, 5, new UnitName("甲化工厂"), new DivisionCode("371102"), DECIDE_BY);
     private static final RetaliationMeasureTaken MEASURE =
             new RetaliationMeasureTaken(CASE, HEAD, THEN, TEXT);
     private static final RetaliationReported REPORTED =
@@ -87,8 +81,7 @@ class LawfulRetaliationTest {
 
     @Test
     void whatIsNotConfirmedIsNotActedOn() {
-        assertThat(faults(OPENED, MEASURE))
-                .containsExactly(Fault.RETALIATION_ACTED_ON_UNCONFIRMED);
+        assertThat(faults(OPENED, MEASURE)).containsExactly(Fault.RETALIATION_ACTED_ON_UNCONFIRMED);
         assertThat(faults(OPENED, decided(false), MEASURE))
                 .containsExactly(Fault.RETALIATION_ACTED_ON_UNCONFIRMED);
     }
