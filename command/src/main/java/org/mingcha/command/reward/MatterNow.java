@@ -16,10 +16,15 @@ record MatterNow(EventStore events, Known known) {
         Refused.when(!so, RewardRule.NOT_SUBSTANTIATED);
     }
 
-    /** Whoever withdrew before being told of the award is not told of it. */
+    /**
+     * Whoever withdrew before being told of the award is not told of it; nor whose tip-off goes its
+     * own way again, for it has a reward of its own.
+     */
     void requireReporter() {
+        var matter = SameMatter.now(events, known.opened().tip());
         boolean valid =
                 known.first()
+                        .filter(first -> matter.contains(first.tip()))
                         .flatMap(first -> MatterFacts.read(events, first.tip()))
                         .filter(MatterFacts::valid)
                         .isPresent();

@@ -3,6 +3,7 @@ package org.mingcha.command.reward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mingcha.command.hazard.HazardHistory.HAZARD;
+import static org.mingcha.command.law.Shanghai.LAW;
 import static org.mingcha.command.party.People.HEAD;
 import static org.mingcha.command.party.People.INTAKE;
 import static org.mingcha.command.party.People.WANG;
@@ -31,6 +32,7 @@ import org.mingcha.command.hazard.HazardHistory;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardSource;
 import org.mingcha.command.law.Moment;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.reward.Matter;
 import org.mingcha.command.reward.RewardCommand.ApproveReward;
 import org.mingcha.command.reward.RewardCommand.DecideEligibility;
@@ -45,6 +47,7 @@ import org.mingcha.command.tipoff.TipHistory;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent.MergeJoined;
 import org.mingcha.command.tipoff.TipOffEvent.TipMerged;
+import org.mingcha.command.tipoff.TipOffEvent.TipReleased;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipOffEvent.TipWithdrawn;
 
@@ -114,6 +117,16 @@ class FirstReporterTest {
                         FirstReporterDetermined.class,
                         first -> assertThat(first.tip()).isEqualTo(MAIN));
         refused(stage, RewardRule.NOT_CALCULATED, new ApproveReward(REWARD, HEAD));
+    }
+
+    @Test
+    void whoseTipGoesItsOwnWayAgainIsNotRewardedForThisMatter() {
+        var stage = joined();
+        var runs = LAW.open(RowId.T3, new Moment(DECIDED).day());
+        var released = new TipReleased(EARLIER, new Moment(DECIDED).day(), MAIN, runs);
+        stage.asked(basis(), eligible()).happened(EARLIER, List.of(released)).run();
+
+        refused(stage, RewardRule.NO_VALID_REPORTER, new ApproveReward(REWARD, HEAD));
     }
 
     @Test

@@ -127,9 +127,13 @@ final class Matters {
     /** The one of the matter that was received first and stands. */
     Optional<Tip> first(Tip matter) {
         return tips.values().stream()
-                .filter(tip -> tip == matter || tip.into.equals(Optional.of(matter)))
+                .filter(tip -> together(tip, matter))
                 .filter(tip -> tip.valid)
                 .findFirst();
+    }
+
+    static boolean together(Tip tip, Tip matter) {
+        return tip == matter || tip.into.equals(Optional.of(matter));
     }
 
     private void happened(TipOffEvent event) {

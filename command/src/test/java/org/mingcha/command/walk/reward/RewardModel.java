@@ -149,7 +149,12 @@ final class RewardModel {
     }
 
     private static String validFirst(RewardCase reward) {
-        return no(reward.first.filter(tip -> tip.valid).isEmpty(), "reward.no-valid-reporter");
+        boolean one =
+                reward.first
+                        .filter(tip -> tip.valid)
+                        .filter(tip -> Matters.together(tip, reward.matter))
+                        .isPresent();
+        return no(!one, "reward.no-valid-reporter");
     }
 
     private String payable(RewardCase reward) {

@@ -110,10 +110,15 @@ class RewardWalkTest {
         } else if (walk.oneIn(60)) {
             matters.reverse(matter);
         } else if (walk.oneIn(120)) {
-            var tip = walk.any(matters.all());
-            if (tip.valid) {
-                matters.withdraw(tip);
-            }
+            endOrPart(walk.any(matters.all()));
+        }
+    }
+
+    private void endOrPart(Tip tip) {
+        if (tip.into.isPresent() && walk.oneIn(2)) {
+            matters.release(tip, tip.into.get());
+        } else if (tip.valid) {
+            matters.withdraw(tip);
         }
     }
 
