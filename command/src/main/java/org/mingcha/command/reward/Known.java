@@ -67,9 +67,10 @@ final class Known {
         return insider;
     }
 
-    /** Whether the amount may change still. */
+    /** Whether what the amount follows from counts still; a denial may be reconsidered. */
     boolean changeable(Moment now) {
-        return RewardState.RUNNING.contains(state) && !dates.lapsed(now);
+        boolean open = RewardState.RUNNING.contains(state) || state == RewardState.DENIED;
+        return open && !dates.lapsed(now);
     }
 
     /** With what was granted specially. */

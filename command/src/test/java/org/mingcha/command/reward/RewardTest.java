@@ -248,6 +248,15 @@ class RewardTest {
     }
 
     @Test
+    void finesThatChangeWhileItIsDeniedCountIfThatIsReconsidered() {
+        var less = new Fen(2_000_000);
+        var noted = new FinesNoted(REWARD, DECIDED, ORDER, List.of(less));
+        var denied = and(fined(), new EligibilityDenied(REWARD, WANG.id(), DECIDED, Denial.PUT_UP));
+        after(denied).records(new NoteFines(REWARD, ORDER, List.of(less)), noted);
+        after(and(denied, noted)).recordsNothing(new NoteFines(REWARD, ORDER, List.of(less)));
+    }
+
+    @Test
     void gradingSaysWhatKindOfMatterItIs() {
         after(and(opened(), new EligibilityConfirmed(REWARD, WANG.id(), DECIDED)))
                 .records(

@@ -75,8 +75,10 @@ final class RewardCase {
         return claimBy.filter(today::isAfter).isPresent();
     }
 
+    /** Whether news counts; a denial may be reconsidered. */
     boolean runs(LocalDate today) {
-        return !ENDED.contains(stands) && !lapsed(today);
+        boolean open = !ENDED.contains(stands) || stands == Stands.DENIED;
+        return open && !lapsed(today);
     }
 
     void end(Stands how) {
