@@ -74,13 +74,22 @@ final class RewardSteps {
             return walk.oneIn(4) ? special(id, by) : new ApproveReward(id, by);
         }
         return switch (reward.stands) {
-            case OPENED, RETURNED, DENIED -> new DecideEligibility(id, true, Optional.empty(), by);
+            case OPENED, RETURNED, DENIED ->
+                    walk.oneIn(5)
+                            ? eligibility(id, by)
+                            : new DecideEligibility(id, true, Optional.empty(), by);
             case PARKED -> figures(id, reward, by);
             case CALCULATED -> new ApproveReward(id, by);
             case APPROVED -> walk.oneIn(3) ? new AnnounceAward(id, by) : new NotifyAward(id, by);
             case NOTIFIED -> claim(id, reward);
-            case CLAIMED -> verify(id, by);
-            case VERIFIED -> walk.oneIn(3) ? special(id, by) : pay(id, by);
+            case CLAIMED ->
+                    walk.oneIn(2)
+                            ? verify(id, by)
+                            : new VerifyClaim(id, true, Optional.empty(), Optional.of(true), by);
+            case VERIFIED ->
+                    walk.oneIn(3) || reward.insider && Arithmetic.old(reward)
+                            ? special(id, by)
+                            : pay(id, by);
             case PAID, LAPSED, WAIVED, RECOVERED -> new CatchUpReward(id);
         };
     }
@@ -91,6 +100,9 @@ final class RewardSteps {
 
     /** What is missing, mostly. */
     private RewardCommand figures(RewardId id, RewardCase reward, Officer by) {
+        if (walk.oneIn(8)) {
+            return setFigure(id, by);
+        }
         return switch (reward.matter().orElse(Matter.HAZARD_OR_VIOLATION)) {
             case GENERAL_HAZARD -> setFigure(id, by);
             case MAJOR_HAZARD, ILLEGAL_OPERATION -> noteFines(id);
@@ -141,7 +153,7 @@ final class RewardSteps {
     }
 
     private RewardCommand accident(RewardId id, Officer by) {
-        var deaths = new Deaths(1 + walk.random().nextInt(walk.oneIn(3) ? 40 : 4));
+        var deaths = new Deaths(1 + walk.random().nextInt(walk.oneIn(2) ? 40 : 4));
         return new ConfirmAccidentClass(id, walk.any(AccidentClass.values()), deaths, by);
     }
 

@@ -52,7 +52,7 @@ class RewardWalkTest {
         model = new RewardModel(matters);
         steps = new RewardSteps(walk, matters);
         rewarded = new ArrayList<>();
-        switch (walk.random().nextInt(4)) {
+        switch (walk.random().nextInt(5)) {
             case 0 -> {
                 merged();
                 single(TipKind.HAZARD, false);
@@ -60,7 +60,7 @@ class RewardWalkTest {
             case 1 -> parted();
             case 2 -> {
                 single(TipKind.HAZARD, true);
-                single(TipKind.VIOLATION, false);
+                single(TipKind.HAZARD, true);
             }
             default -> {
                 single(TipKind.CONCEALED_ACCIDENT, walk.oneIn(4));
