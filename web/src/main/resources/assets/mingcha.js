@@ -26,3 +26,14 @@ if (city && county && county.querySelector('optgroup')) {
   city.addEventListener('change', narrow);
   narrow();
 }
+
+// Too many or too large files are said before they are sent, not after.
+for (const input of document.querySelectorAll('input[type=file][data-bytes]')) {
+  input.addEventListener('change', () => {
+    const files = [...input.files];
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
+    const tooMuch = files.length > Number(input.dataset.most) || bytes > Number(input.dataset.bytes);
+    input.setCustomValidity(tooMuch ? input.dataset.tooMuch : '');
+    input.reportValidity();
+  });
+}

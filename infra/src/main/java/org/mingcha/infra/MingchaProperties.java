@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Every setting of this program's own. A misspelt key stops the start.
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     this is empty
  * @param log the public log
  * @param verification of what is stored, while the program runs
+ * @param evidence how much of it is taken
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
@@ -26,7 +28,8 @@ public record MingchaProperties(
         @DefaultValue("PT0S") String clockOffset,
         @DefaultValue("") String evaluationPassword,
         @DefaultValue Log log,
-        @DefaultValue Verification verification) {
+        @DefaultValue Verification verification,
+        @DefaultValue Evidence evidence) {
 
     /**
      * The public log.
@@ -51,6 +54,20 @@ public record MingchaProperties(
             return "Log[origin=" + origin + "]";
         }
     }
+
+    /**
+     * Files that reporters hand in.
+     *
+     * @param fileLimit of a video or a recording
+     * @param examinedLimit of a picture or a document, which are looked at in memory as a whole
+     * @param reportLimit of all files that are sent at once
+     * @param files of one report, at most
+     */
+    public record Evidence(
+            @DefaultValue("512MB") DataSize fileLimit,
+            @DefaultValue("32MB") DataSize examinedLimit,
+            @DefaultValue("1GB") DataSize reportLimit,
+            @DefaultValue("20") int files) {}
 
     /**
      * @param nightlyAt when all is verified, in the civil zone

@@ -20,6 +20,11 @@ import org.mingcha.command.due.DueEvent.DeadlineOverdue;
 import org.mingcha.command.due.DueEvent.DeadlineRecomputed;
 import org.mingcha.command.due.DueEvent.DeadlineWarned;
 import org.mingcha.command.due.Recipient;
+import org.mingcha.command.evidence.ContentHash;
+import org.mingcha.command.evidence.Evidence;
+import org.mingcha.command.evidence.EvidenceId;
+import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.command.evidence.FileSize;
 import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
@@ -90,6 +95,7 @@ import org.mingcha.command.tally.TallyEvent.TallyTaken;
 import org.mingcha.command.tally.TallyId;
 import org.mingcha.command.tipoff.CustodyEvent.*;
 import org.mingcha.command.tipoff.IdentityEvent.*;
+import org.mingcha.command.tipoff.OriginalEvent.*;
 import org.mingcha.command.tipoff.RefusalGround;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
@@ -97,6 +103,14 @@ import org.mingcha.command.tipoff.TipOffEvent.*;
 
 /** One long story in which every event happens, told in ledger order from index 0. */
 public final class Story {
+
+    public static final Evidence PHOTO =
+            new Evidence(
+                    new EvidenceId("evidence-" + "0".repeat(26)),
+                    EvidenceType.JPEG,
+                    new FileSize(4),
+                    new ContentHash("a".repeat(64)),
+                    true);
 
     public static final List<Object> EVENTS =
             Stream.of(
@@ -294,6 +308,10 @@ public final class Story {
                 new IdentityOpeningAsked(MERGED_TIP, FIRST, morning(96), sealed("court")),
                 new IdentityUnsealed(MERGED_TIP, SECOND, morning(96), FIRST),
                 new IdentityErased(MERGED_TIP, SECOND, morning(97), sealed("over")),
+                new EvidenceHandedIn(MERGED_TIP, day(97), PHOTO),
+                new OriginalOpeningAsked(MERGED_TIP, FIRST, morning(97), PHOTO.id(), sealed("see")),
+                new OriginalUnsealed(MERGED_TIP, SECOND, morning(97), PHOTO.id(), FIRST),
+                new OriginalReceived(MERGED_TIP, FIRST, morning(97), PHOTO.id()),
                 answered(MOVED_TIP, 62),
                 new NotCuredReported(
                         MOVED_TIP, day(98), Optional.of(sealed("still")), due(RowId.T7, 98, 128)),

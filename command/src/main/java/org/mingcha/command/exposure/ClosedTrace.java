@@ -19,6 +19,7 @@ import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.ConclusionDisputed;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
@@ -96,6 +97,7 @@ public record ClosedTrace(
             case RetaliationReported retaliation -> List.of(retaliation.text());
             case TipRegistered _, DeathReported _, TipReleased _, ClaimCodeIssued _ -> List.of();
             case RetaliationStillWaits _ -> List.of();
+            case EvidenceHandedIn _ -> List.of();
         };
     }
 

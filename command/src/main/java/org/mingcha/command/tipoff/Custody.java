@@ -48,7 +48,8 @@ public record Custody(
             case TipAccepted e -> new Custody(division, e.division(), offer, returns);
             case CustodyEvent e -> after(e);
             case TipOffEvent.ByReporter _, TipOffEvent.Handled _ -> here;
-            case IdentityEvent _, TipOffEvent.ByPolicy _, TipOffEvent.Overdue _ -> here;
+            case IdentityEvent _, OriginalEvent _, TipOffEvent.ByPolicy _, TipOffEvent.Overdue _ ->
+                    here;
         };
     }
 

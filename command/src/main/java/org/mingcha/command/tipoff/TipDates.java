@@ -13,6 +13,7 @@ import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.tipoff.TipOffEvent.*;
 import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 
 /**
  * The dates that officials owe on a tip-off. The reporter's own (T6) is none of them: nothing is
@@ -115,7 +116,7 @@ public final class TipDates {
             case TipWithdrawn e -> running.meetAll(e.on());
             case Overdue e -> running.passed(e.deadline());
             case TipSubmitted _, ReporterWrote _, DeskWrote _, CustodyEvent _ -> {}
-            case ClaimCodeIssued _ -> {}
+            case ClaimCodeIssued _, EvidenceHandedIn _, OriginalEvent _ -> {}
             case VerificationAssigned _, VerificationStarted _, SiteChecked _, Finding _ -> {}
             case ConflictRecorded _, UnverifiableReported _, RecheckOrdered _ -> {}
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> {}

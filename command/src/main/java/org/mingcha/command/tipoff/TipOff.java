@@ -47,6 +47,7 @@ class TipOff {
     @AggregateMember private final MaliceHandling malice = new MaliceHandling(facts);
     @AggregateMember private final IdentityHandling identity = new IdentityHandling(facts);
 
+    @AggregateMember private final EvidenceHandling evidence = new EvidenceHandling(facts);
     @AggregateMember private final RetaliationHandling retaliation = new RetaliationHandling(facts);
 
     TipOff() {}
@@ -64,6 +65,7 @@ class TipOff {
                         today,
                         TipNumber.of(command.tip(), command.division(), today),
                         deadlines.open(RowId.T1, today)));
+        EvidenceHandling.with(command.tip(), today, command.evidence());
         command.claimCode()
                 .ifPresent(code -> apply(new ClaimCodeIssued(command.tip(), today, code)));
         if (command.deaths().filter(deaths -> deaths.value() > 0).isPresent()) {

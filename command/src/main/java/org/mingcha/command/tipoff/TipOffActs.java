@@ -17,6 +17,9 @@ import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipOffCommand.*;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 
 /** What officials may do with a tip-off, by role and state. */
 public final class TipOffActs {
@@ -116,7 +119,22 @@ public final class TipOffActs {
                             Set.of(CUSTODIAN),
                             EnumSet.allOf(TipState.class),
                             TipRule.OPENING_NOT_ASKED),
-                    act(EraseIdentity.class, Set.of(CUSTODIAN), ENDED, TipRule.IDENTITY_NEEDED));
+                    act(EraseIdentity.class, Set.of(CUSTODIAN), ENDED, TipRule.IDENTITY_NEEDED),
+                    act(
+                            OpenOriginal.class,
+                            Set.of(CUSTODIAN),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.EVIDENCE_UNKNOWN),
+                    act(
+                            ConsentToOriginal.class,
+                            Set.of(CUSTODIAN),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.ORIGINAL_NOT_ASKED),
+                    act(
+                            ReceiveOriginal.class,
+                            Set.of(CUSTODIAN),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.ORIGINAL_NOT_OPENED));
 
     private TipOffActs() {}
 

@@ -8,6 +8,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.mingcha.command.Limit;
 import org.mingcha.command.NotInFuture;
 import org.mingcha.command.Opening;
+import org.mingcha.command.evidence.Evidence;
+import org.mingcha.command.evidence.EvidenceId;
 import org.mingcha.command.party.Desk;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
@@ -62,10 +64,15 @@ public sealed interface TipOffCommand {
             Sealed reporter,
             ReceiptTag receipt,
             ReporterKey reporterKey,
-            Optional<ClaimHash> claimCode)
+            Optional<ClaimHash> claimCode,
+            List<Evidence> evidence)
             implements ByReporter, Opening {}
 
     record WriteToDesk(@TargetAggregateIdentifier TipId tip, Sealed text) implements ByReporter {}
+
+    /** Files of which the originals, and copies where there are any, are sealed already. */
+    record HandInEvidence(@TargetAggregateIdentifier TipId tip, List<Evidence> evidence)
+            implements ByReporter {}
 
     record WithdrawTip(@TargetAggregateIdentifier TipId tip, Optional<Sealed> reason)
             implements ByReporter {}
@@ -179,6 +186,17 @@ public sealed interface TipOffCommand {
             implements ByOfficer {}
 
     record EraseIdentity(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record OpenOriginal(
+            @TargetAggregateIdentifier TipId tip, EvidenceId evidence, Sealed reason, Officer by)
+            implements ByOfficer {}
+
+    record ConsentToOriginal(@TargetAggregateIdentifier TipId tip, EvidenceId evidence, Officer by)
+            implements ByOfficer {}
+
+    /** Whoever asked receives it, once. */
+    record ReceiveOriginal(@TargetAggregateIdentifier TipId tip, EvidenceId evidence, Officer by)
             implements ByOfficer {}
 
     /** Record every date that passed by now, and every one that a new calendar moves. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.FromReporter;
+import org.mingcha.command.evidence.Evidence;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
@@ -27,7 +28,8 @@ public sealed interface TipOffEvent {
     sealed interface ByReporter extends TipOffEvent, FromReporter {}
 
     /** What an official did, and when. */
-    sealed interface ByOfficer extends TipOffEvent permits Handled, CustodyEvent, IdentityEvent {
+    sealed interface ByOfficer extends TipOffEvent
+            permits Handled, CustodyEvent, IdentityEvent, OriginalEvent {
 
         OfficerId by();
 
@@ -103,6 +105,9 @@ public sealed interface TipOffEvent {
 
     /** The reporter wrote to the desk. */
     record ReporterWrote(TipId tip, LocalDate on, Sealed text) implements ByReporter {}
+
+    /** 证据材料已提交: one file, with the report or later; the file itself is sealed elsewhere. */
+    record EvidenceHandedIn(TipId tip, LocalDate on, Evidence evidence) implements ByReporter {}
 
     /** 举报已撤回. */
     record TipWithdrawn(TipId tip, LocalDate on, Optional<Sealed> reason) implements ByReporter {}

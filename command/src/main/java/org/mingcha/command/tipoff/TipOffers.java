@@ -9,6 +9,9 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.tipoff.TipOffCommand.*;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 
 /**
  * Which acts a page offers: those whose guards the officer would pass, as far as standing tells.
@@ -40,7 +43,14 @@ public final class TipOffers {
                     Map.entry(ConsentToOpening.class, TipOffers::mayConsent),
                     Map.entry(
                             EraseIdentity.class,
-                            (now, _) -> intact(now) && !now.marks().retaliation()));
+                            (now, _) -> intact(now) && !now.marks().retaliation()),
+                    Map.entry(OpenOriginal.class, (now, _) -> now.exhibits().anyClosed()),
+                    Map.entry(
+                            ConsentToOriginal.class,
+                            (now, by) -> now.exhibits().anyAskedByOther(by.id())),
+                    Map.entry(
+                            ReceiveOriginal.class,
+                            (now, by) -> now.exhibits().anyOpenedFor(by.id())));
 
     private TipOffers() {}
 

@@ -59,7 +59,11 @@ public enum TipRule implements Rule {
     OPENING_NOT_ASKED("tip.opening-not-asked"),
     ASKER_CONSENTS("tip.asker-consents"),
     IDENTITY_NEEDED("tip.identity-needed"),
-    IDENTITY_GONE("tip.identity-gone");
+    IDENTITY_GONE("tip.identity-gone"),
+    EVIDENCE_UNKNOWN("tip.evidence-unknown"),
+    ORIGINAL_ASKED("tip.original-asked"),
+    ORIGINAL_NOT_ASKED("tip.original-not-asked"),
+    ORIGINAL_NOT_OPENED("tip.original-not-opened");
 
     private final String code;
 

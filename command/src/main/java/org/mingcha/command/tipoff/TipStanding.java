@@ -16,7 +16,8 @@ public record TipStanding(
         Result result,
         Marks marks,
         Merging merging,
-        Sealing sealing) {
+        Sealing sealing,
+        Exhibits exhibits) {
 
     public static TipStanding opened(DivisionCode division) {
         return new TipStanding(
@@ -26,7 +27,8 @@ public record TipStanding(
                 Result.NONE,
                 Marks.NONE,
                 Merging.NONE,
-                Sealing.INTACT);
+                Sealing.INTACT,
+                Exhibits.NONE);
     }
 
     /** As another stream may ask at this moment; empty if there is no such tip-off. */
@@ -55,6 +57,7 @@ public record TipStanding(
                 result.after(event),
                 marks.after(event),
                 merging.after(event),
-                sealing.after(event));
+                sealing.after(event),
+                exhibits.after(event));
     }
 }

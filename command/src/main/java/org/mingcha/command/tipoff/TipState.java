@@ -10,6 +10,7 @@ import org.mingcha.command.tipoff.CustodyEvent.TipReturned;
 import org.mingcha.command.tipoff.CustodyEvent.TipTransferAcknowledged;
 import org.mingcha.command.tipoff.CustodyEvent.TipTransferred;
 import org.mingcha.command.tipoff.TipOffEvent.*;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 
 /** Where a tip-off stands. */
 public enum TipState {
@@ -72,7 +73,7 @@ public enum TipState {
             case TipArchived _ -> ARCHIVED;
             case CustodyEvent e -> after(e);
             case SiteChecked _, ReporterWrote _, DeskWrote _, Overdue _, IdentityEvent _ -> this;
-            case ClaimCodeIssued _ -> this;
+            case ClaimCodeIssued _, EvidenceHandedIn _, OriginalEvent _ -> this;
             case DeathReported _, DeathFlagged _, TipBroughtToGovernment _ -> this;
             case UrgentMeasuresDue _, UrgentMeasureTaken _, UnverifiableReported _ -> this;
             case VerificationStarted _, ConflictRecorded _, VerificationExtended _ -> this;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.evidence.Evidence;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.law.Shanghai;
@@ -67,19 +68,20 @@ public final class TipHistory {
 
     /** With a passphrase. */
     static SubmitTip with(ClaimHash code) {
-        return form(Optional.empty(), false, Optional.empty(), Optional.of(code));
+        return form(Optional.empty(), false, Optional.empty(), Optional.of(code), List.of());
     }
 
     private static SubmitTip form(
             Optional<LocalDate> occurredOn, boolean urgent, Optional<Headcount> deaths) {
-        return form(occurredOn, urgent, deaths, Optional.empty());
+        return form(occurredOn, urgent, deaths, Optional.empty(), List.of());
     }
 
     private static SubmitTip form(
             Optional<LocalDate> occurredOn,
             boolean urgent,
             Optional<Headcount> deaths,
-            Optional<ClaimHash> code) {
+            Optional<ClaimHash> code,
+            List<Evidence> evidence) {
         return new SubmitTip(
                 TIP,
                 Channel.WEB,
@@ -100,7 +102,12 @@ public final class TipHistory {
                 Closed.text("reporter"),
                 new ReceiptTag("a".repeat(64)),
                 new ReporterKey("b".repeat(64)),
-                code);
+                code,
+                evidence);
+    }
+
+    static SubmitTip with(Evidence... evidence) {
+        return form(Optional.empty(), false, Optional.empty(), Optional.empty(), List.of(evidence));
     }
 
     static TipSubmitted submitted() {

@@ -15,11 +15,16 @@ import org.mingcha.command.OtherStreams;
 import org.mingcha.command.RandomWalk;
 import org.mingcha.command.TwoLives;
 import org.mingcha.command.due.DueEvent;
+import org.mingcha.command.evidence.Files;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.party.People;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.TipOffCommand.*;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.DeathReported;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
@@ -43,6 +48,7 @@ class TipOffReplayTest {
     @Test
     void replayedTipAnswersAsTheLivingOneDoes() {
         Set<Class<?>> recorded = new HashSet<>(walked(TipHistory.registered(), moves()));
+        recorded.addAll(walked(TipHistory.registered(), TipOffReplayTest::original));
         PASTS.forEach(past ->
                 recorded.addAll(
                         walked(past, walk -> walk.maybe() ? afterwards(walk) : anything(walk))));
@@ -103,6 +109,15 @@ class TipOffReplayTest {
                 () -> new OpenIdentity(TIP, walk.text(), walk.officer()),
                 () -> new ConsentToOpening(TIP, walk.officer()),
                 () -> new EraseIdentity(TIP, walk.text(), walk.officer()));
+    }
+
+    private static Object original(RandomWalk walk) {
+        var photo = Files.PHOTO.id();
+        return walk.anyOf(
+                () -> new HandInEvidence(TIP, List.of(Files.PHOTO)),
+                () -> new OpenOriginal(TIP, photo, walk.text(), walk.officer()),
+                () -> new ConsentToOriginal(TIP, photo, walk.officer()),
+                () -> new ReceiveOriginal(TIP, photo, walk.officer()));
     }
 
     private static Object afterwards(RandomWalk walk) {

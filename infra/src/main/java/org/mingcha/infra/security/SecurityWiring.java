@@ -4,6 +4,7 @@ import org.mingcha.command.party.Role;
 import org.mingcha.web.problem.Problems;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.TokenContext;
+import org.mingcha.web.upload.Uploads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -83,9 +84,14 @@ public class SecurityWiring {
                                 CsrfWebFilter.DEFAULT_CSRF_MATCHER, SecurityWiring.pages()));
     }
 
-    /** A route for programs ignores cookies, so no other site can act through a browser there. */
+    /**
+     * A route for programs ignores cookies, so no other site can act through a browser there; and a
+     * form with files has its token looked at where it is read.
+     */
     private static ServerWebExchangeMatcher pages() {
         return exchange ->
-                TokenContext.isForPrograms(exchange) ? MatchResult.notMatch() : MatchResult.match();
+                TokenContext.isForPrograms(exchange) || Uploads.checks(exchange)
+                        ? MatchResult.notMatch()
+                        : MatchResult.match();
     }
 }

@@ -47,7 +47,8 @@ final class Decoy {
                         new Tracked(
                                 new HazardId("hazard-" + "0".repeat(26)), progress(), List.of())),
                 Optional.of(award()),
-                Optional.of(new ClaimHash("0".repeat(100))));
+                Optional.of(new ClaimHash("0".repeat(100))),
+                List.of());
     }
 
     private static Award award() {

@@ -17,6 +17,7 @@ import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.history.Happening;
+import org.mingcha.query.receipts.ReceiptStatus.HandedIn;
 import org.mingcha.query.receipts.ReceiptStatus.Message;
 import org.mingcha.query.receipts.ReceiptStatus.Progress;
 import org.mingcha.query.receipts.ReceiptStatus.Step;
@@ -34,7 +35,8 @@ public record ReceiptFile(
         List<Noted<Message>> messages,
         List<Tracked> hazards,
         Optional<Award> reward,
-        Optional<ClaimHash> code) {
+        Optional<ClaimHash> code,
+        List<Noted<HandedIn>> evidence) {
 
     /** Nobody's: a store works on it where a receipt is not known. */
     public static final ReceiptFile DECOY = Decoy.file();
@@ -78,7 +80,8 @@ public record ReceiptFile(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     ReceiptStatus shown() {
@@ -91,7 +94,8 @@ public record ReceiptFile(
                 messages.stream().map(Noted::what).toList(),
                 hazards.stream().map(Tracked::progress).toList(),
                 reward.map(Award::shown),
-                code);
+                code,
+                evidence.stream().map(Noted::what).toList());
     }
 
     ReceiptFile in(TipState now) {
@@ -133,7 +137,17 @@ public record ReceiptFile(
 
     ReceiptFile award(Optional<Award> now) {
         return new ReceiptFile(
-                receipt, tip, number, state, reporterKey, steps, messages, hazards, now, code);
+                receipt,
+                tip,
+                number,
+                state,
+                reporterKey,
+                steps,
+                messages,
+                hazards,
+                now,
+                code,
+                evidence);
     }
 
     ReceiptFile issued(ClaimHash now) {
@@ -147,7 +161,23 @@ public record ReceiptFile(
                 messages,
                 hazards,
                 reward,
-                Optional.of(now));
+                Optional.of(now),
+                evidence);
+    }
+
+    ReceiptFile evidence(long index, HandedIn file) {
+        return new ReceiptFile(
+                receipt,
+                tip,
+                number,
+                state,
+                reporterKey,
+                steps,
+                messages,
+                hazards,
+                reward,
+                code,
+                noted(evidence, index, file));
     }
 
     private ReceiptFile tracked(HazardId hazard, UnaryOperator<Tracked> change) {
@@ -172,6 +202,16 @@ public record ReceiptFile(
             List<Noted<Message>> messages,
             List<Tracked> hazards) {
         return new ReceiptFile(
-                receipt, tip, number, state, reporterKey, steps, messages, hazards, reward, code);
+                receipt,
+                tip,
+                number,
+                state,
+                reporterKey,
+                steps,
+                messages,
+                hazards,
+                reward,
+                code,
+                evidence);
     }
 }

@@ -3,6 +3,8 @@ package org.mingcha.query.receipts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.command.evidence.FileSize;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.seal.ClaimHash;
@@ -10,6 +12,7 @@ import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 import org.mingcha.command.tipoff.TipState;
 
 /**
@@ -26,7 +29,8 @@ public record ReceiptStatus(
         List<Message> messages,
         List<Progress> hazards,
         Optional<Award> reward,
-        Optional<ClaimHash> code) {
+        Optional<ClaimHash> code,
+        List<HandedIn> evidence) {
 
     /**
      * One step of the report itself, or of a hazard or order that came from it.
@@ -45,6 +49,15 @@ public record ReceiptStatus(
      * the desk's for the receipt.
      */
     public record Message(LocalDate on, boolean fromReporter, Sealed text) {}
+
+    /** One file, in the order in which they came. */
+    public record HandedIn(LocalDate on, EvidenceType type, FileSize size, boolean workingCopy) {
+
+        static HandedIn of(EvidenceHandedIn event) {
+            var file = event.evidence();
+            return new HandedIn(event.on(), file.type(), file.size(), file.workingCopy());
+        }
+    }
 
     /** How far a hazard has come, in the order of registration. */
     public record Progress(

@@ -120,8 +120,10 @@ import org.mingcha.command.reward.RewardEvent.RewardWaived;
 import org.mingcha.command.reward.RewardEvent.SpecialRewardGranted;
 import org.mingcha.command.tipoff.CustodyEvent;
 import org.mingcha.command.tipoff.IdentityEvent;
+import org.mingcha.command.tipoff.OriginalEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.*;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 
 /**
  * Which events are steps to the reporter: what changes where the matter stands, and every date that
@@ -132,7 +134,7 @@ final class Shown {
 
     private Shown() {}
 
-    /** Submission and registration are one step; letters are messages. */
+    /** Submission and registration are one step; letters and files are listed by themselves. */
     static boolean isStep(TipOffEvent event) {
         return switch (event) {
             case TipRegistered _, TipAccepted _, TipRefused _, VerificationAssigned _ -> true;
@@ -145,8 +147,9 @@ final class Shown {
             case RetaliationReported _, RetaliationConfirmed _ -> true;
             case RetaliationNotConfirmed _, RetaliationStillWaits _ -> true;
             case TipOffEvent.Overdue _, CustodyEvent _, IdentityEvent _ -> true;
+            case OriginalEvent _ -> true;
             case TipSubmitted _, ReporterWrote _, DeskWrote _, DeathReported _ -> false;
-            case ClaimCodeIssued _ -> false;
+            case ClaimCodeIssued _, EvidenceHandedIn _ -> false;
             case DeathFlagged _, TipBroughtToGovernment _, UrgentMeasuresDue _ -> false;
             case VerificationStarted _, ConflictRecorded _, UnverifiableReported _ -> false;
             case MaliceProposed _, MaliciousTipFound _, ReporterRevisited _ -> false;

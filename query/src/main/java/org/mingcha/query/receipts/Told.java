@@ -20,8 +20,10 @@ import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.ClaimCodeIssued;
 import org.mingcha.command.tipoff.TipOffEvent.DeskWrote;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 import org.mingcha.command.tipoff.TipOffEvent.ReporterWrote;
 import org.mingcha.query.history.Happening;
+import org.mingcha.query.receipts.ReceiptStatus.HandedIn;
 import org.mingcha.query.receipts.ReceiptStatus.Message;
 import org.mingcha.query.receipts.ReceiptStatus.Progress;
 import org.mingcha.query.said.Said;
@@ -36,6 +38,9 @@ final class Told {
         ReceiptFile moved = file.in(file.state().after(event));
         if (event instanceof ClaimCodeIssued issued) {
             return moved.issued(issued.code());
+        }
+        if (event instanceof EvidenceHandedIn handed) {
+            return moved.evidence(index, HandedIn.of(handed));
         }
         if (event instanceof ReporterWrote wrote) {
             return moved.message(index, new Message(happening.on(), true, wrote.text()));

@@ -3,6 +3,7 @@ package org.mingcha.query.said;
 import static org.mingcha.query.said.Said.NOTHING;
 
 import java.util.Optional;
+import org.mingcha.command.evidence.Evidence;
 import org.mingcha.command.party.Desk;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.Sealed;
@@ -15,8 +16,13 @@ import org.mingcha.command.tipoff.IdentityEvent;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityOpeningAsked;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityUnsealed;
+import org.mingcha.command.tipoff.OriginalEvent;
+import org.mingcha.command.tipoff.OriginalEvent.OriginalOpeningAsked;
+import org.mingcha.command.tipoff.OriginalEvent.OriginalReceived;
+import org.mingcha.command.tipoff.OriginalEvent.OriginalUnsealed;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.*;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 
 /** Of a tip-off's submission only the narrative is told here: who reported never is. */
 final class TipSaid {
@@ -29,6 +35,8 @@ final class TipSaid {
             case TipRegistered r -> NOTHING.sets(r.acceptBy());
             case ReporterWrote w -> NOTHING.text("text", w.text());
             case ClaimCodeIssued _ -> NOTHING;
+            case EvidenceHandedIn h -> evidence(h.evidence());
+            case OriginalEvent o -> original(o);
             case TipWithdrawn w -> NOTHING.text("reason", w.reason());
             case TipAccepted a -> NOTHING.fact("division", a.division()).sets(a.concludeBy());
             case TipRefused r -> refused(r);
@@ -109,6 +117,19 @@ final class TipSaid {
             case IdentityOpeningAsked a -> NOTHING.text("reason", a.reason());
             case IdentityUnsealed u -> NOTHING.fact("askedBy", u.askedBy());
             case IdentityErased e -> NOTHING.text("reason", e.reason());
+        };
+    }
+
+    private static Said evidence(Evidence evidence) {
+        return NOTHING.fact("evidence", evidence.id()).fact("evidenceType", evidence.type());
+    }
+
+    private static Said original(OriginalEvent event) {
+        var said = NOTHING.fact("evidence", event.evidence());
+        return switch (event) {
+            case OriginalOpeningAsked a -> said.text("reason", a.reason());
+            case OriginalUnsealed u -> said.fact("askedBy", u.askedBy());
+            case OriginalReceived _ -> said;
         };
     }
 

@@ -86,7 +86,8 @@ public sealed interface CaseView {
             Optional<TipId> mergedInto,
             List<TipId> merged,
             boolean malicious,
-            List<RetaliationId> retaliations)
+            List<RetaliationId> retaliations,
+            List<ExhibitView> evidence)
             implements CaseView {}
 
     record HazardView(

@@ -91,12 +91,18 @@ final class Views {
                 now.merging().into(),
                 now.merging().joined(),
                 now.result().malicious(),
-                works ? c.retaliations() : List.of());
+                works ? c.retaliations() : List.of(),
+                now.exhibits().all().stream().map(one -> ExhibitView.of(one, by)).toList());
     }
 
-    /** Whoever guards the identity sees who opened it and why, and nothing of the matter. */
+    /**
+     * Whoever guards identities and originals sees who opened them and why, and nothing of the
+     * matter.
+     */
     private static List<Entry> ofCustodians(List<Entry> course) {
-        return course.stream().filter(entry -> entry.what().startsWith("Identity")).toList();
+        return course.stream()
+                .filter(entry -> entry.what().matches("(Identity|Original).*"))
+                .toList();
     }
 
     HazardView of(HazardCase c, List<KeyInspection> key, Officer by) {

@@ -42,6 +42,11 @@ public record Form(MultiValueMap<String, String> fields) {
         return new Form(one);
     }
 
+    /** Whether a button was pressed that changes the page and sends nothing. */
+    public boolean steers() {
+        return fields.containsKey(PRESSED);
+    }
+
     public boolean pressed(String button) {
         return text(PRESSED).equals(button);
     }

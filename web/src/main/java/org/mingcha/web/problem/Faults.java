@@ -76,13 +76,18 @@ public final class Faults {
                 errors.stream()
                         .map(e -> new FieldProblem(e.field(), e.code(), sentence(e, locale)))
                         .toList();
+        var status = errors.stream().anyMatch(Faults::isTooLarge) ? CONTENT_TOO_LARGE : BAD_REQUEST;
         return new Problem(
-                BAD_REQUEST.value(),
-                sentences.status(BAD_REQUEST, locale),
+                status.value(),
+                sentences.status(status, locale),
                 Optional.empty(),
                 Optional.empty(),
                 shown,
                 HttpHeaders.EMPTY);
+    }
+
+    private static boolean isTooLarge(FieldError error) {
+        return error.code().endsWith("too-large");
     }
 
     private String sentence(FieldError error, Locale locale) {

@@ -8,6 +8,7 @@ import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
 import org.mingcha.command.tipoff.TipOffCommand.ReportNotCured;
 import org.mingcha.command.tipoff.TipOffCommand.ReportRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
@@ -18,6 +19,8 @@ import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.ask.Questions;
+import org.mingcha.web.evidence.Delivery;
+import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Vault;
@@ -112,6 +115,22 @@ public final class Holder {
     public void reportRetaliation(ReceiptTyped typed, Prose text) {
         var tip = tip(recognised(typed));
         send(new ReportRetaliation(tip, sealed(tip, text)));
+    }
+
+    /**
+     * @throws NotThere if there is no tip-off with this receipt
+     * @throws InvalidFields naming every file that is not taken
+     */
+    public void handIn(ReceiptTyped typed, Delivery files) {
+        var status = known(recognised(typed));
+        files.requireFit(status.evidence().size());
+        if (files.isEmpty()) {
+            throw new InvalidFields(Delivery.FIELD, "required");
+        }
+        var tip = status.tip();
+        var recorded =
+                files.hand(tip, evidence -> commands.send(new HandInEvidence(tip, evidence)));
+        following.reached(recorded.index());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.query.receipts.Award;
 import org.mingcha.query.receipts.ReceiptStatus;
+import org.mingcha.web.receipt.ReportStatus.HandedIn;
 import org.mingcha.web.receipt.ReportStatus.Message;
 import org.mingcha.web.receipt.ReportStatus.Progress;
 import org.mingcha.web.receipt.ReportStatus.Reward;
@@ -38,7 +39,12 @@ final class OpenedForHolder {
                 status.hazards().stream()
                         .map(h -> new Progress(h.state(), h.level(), h.rectifyBy(), h.exposed()))
                         .toList(),
-                status.reward().map(OpenedForHolder::reward));
+                status.reward().map(OpenedForHolder::reward),
+                status.evidence().stream().map(OpenedForHolder::handedIn).toList());
+    }
+
+    private static HandedIn handedIn(ReceiptStatus.HandedIn file) {
+        return new HandedIn(file.on(), file.type(), file.size().megabytes(), file.workingCopy());
     }
 
     private static Reward reward(Award award) {

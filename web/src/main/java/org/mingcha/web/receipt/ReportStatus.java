@@ -3,6 +3,7 @@ package org.mingcha.web.receipt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.evidence.EvidenceType;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.money.Fen;
@@ -17,7 +18,8 @@ public record ReportStatus(
         List<Step> timeline,
         List<Message> messages,
         List<Progress> hazards,
-        Optional<Reward> reward) {
+        Optional<Reward> reward,
+        List<HandedIn> evidence) {
 
     @Override
     public String toString() {
@@ -41,6 +43,14 @@ public record ReportStatus(
 
     /** One letter of the talk with the desk; absent text cannot be opened any more. */
     public record Message(LocalDate on, Writer from, Optional<String> text) {}
+
+    /**
+     * A file that was handed in.
+     *
+     * @param size MB at most
+     * @param workingCopy whether officers see a copy without metadata
+     */
+    public record HandedIn(LocalDate on, EvidenceType type, int size, boolean workingCopy) {}
 
     /** Who wrote. */
     public enum Writer {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -27,10 +28,12 @@ final class StatusAnswers {
                 : answer.build();
     }
 
-    static Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
+    static Rendering shown(
+            Page page, FilledForm form, ReportStatus report, String done, EvidenceLimits limits) {
         return page.form("public/report-status", form)
                 .modelAttribute("switchTo", "/status")
                 .modelAttribute("report", report)
+                .modelAttribute("limits", limits)
                 .modelAttribute("amount", amount(report))
                 .modelAttribute("done", done)
                 .modelAttribute("withdrawable", withdrawable(report))

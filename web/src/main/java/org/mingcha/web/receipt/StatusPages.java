@@ -4,6 +4,8 @@ import java.util.function.Function;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Refused;
 import org.mingcha.web.act.NotThere;
+import org.mingcha.web.evidence.Delivery;
+import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -13,11 +15,14 @@ import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.upload.Upload;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
 
 /**
  * Where whoever holds a receipt follows the report. The receipt travels in hidden fields of posted
@@ -34,12 +39,19 @@ class StatusPages {
     private final Receipts receipts;
     private final Holder holder;
     private final Claims rewards;
+    private final Reception reception;
 
-    StatusPages(RecordReader reader, Receipts receipts, Holder holder, Claims rewards) {
+    StatusPages(
+            RecordReader reader,
+            Receipts receipts,
+            Holder holder,
+            Claims rewards,
+            Reception reception) {
         this.reader = reader;
         this.receipts = receipts;
         this.holder = holder;
         this.rewards = rewards;
+        this.reception = reception;
     }
 
     @GetMapping("/status")
@@ -49,8 +61,7 @@ class StatusPages {
 
     @PostMapping("/status")
     Rendering status(Page page, Form form) {
-        return withReport(
-                page, form, report -> StatusAnswers.shown(page, FilledForm.of(form), report, ""));
+        return withReport(page, form, report -> shown(page, FilledForm.of(form), report, ""));
     }
 
     @PostMapping("/receipt")
@@ -145,6 +156,38 @@ class StatusPages {
                 });
     }
 
+    @PostMapping(path = "/status/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<Rendering> handIn(Page page, Upload upload) {
+        return upload.read(incoming -> {
+            try {
+                return reception.take(
+                        incoming, (fields, files) -> handIn(page, new Form(fields), files));
+            } catch (InvalidFields tooMuch) {
+                return withReport(
+                        page,
+                        new Form(incoming.fields()),
+                        before ->
+                                shown(
+                                        page,
+                                        page.faulty(new Form(incoming.fields()), tooMuch),
+                                        before,
+                                        ""));
+            }
+        });
+    }
+
+    private Rendering handIn(Page page, Form form, Delivery files) {
+        return doing(
+                page,
+                form,
+                "status.evidence.sent",
+                () -> holder.handIn(new ReceiptTyped(form.text(RECEIPT)), files));
+    }
+
+    private Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
+        return StatusAnswers.shown(page, form, report, done, reception.limits());
+    }
+
     private Rendering doing(Page page, Form form, String done, Runnable act) {
         return withReport(
                 page,
@@ -153,17 +196,15 @@ class StatusPages {
                     try {
                         act.run();
                     } catch (InvalidFields invalid) {
-                        return StatusAnswers.shown(page, page.faulty(form, invalid), before, "");
+                        return shown(page, page.faulty(form, invalid), before, "");
                     } catch (Refused refused) {
-                        return StatusAnswers.shown(page, page.refused(form, refused), before, "");
+                        return shown(page, page.refused(form, refused), before, "");
                     } catch (TooManyTries early) {
                         var wait = page.words().say("problem.429");
-                        return StatusAnswers.shown(
-                                page, FilledForm.refused(form, wait), before, "");
+                        return shown(page, FilledForm.refused(form, wait), before, "");
                     }
                     var after = holder.status(new ReceiptTyped(form.text(RECEIPT)));
-                    return StatusAnswers.shown(
-                            page, FilledForm.of(form.only(RECEIPT)), after, done);
+                    return shown(page, FilledForm.of(form.only(RECEIPT)), after, done);
                 });
     }
 

@@ -2,7 +2,9 @@ package org.mingcha.web.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import org.mingcha.command.evidence.Evidence;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.RowId;
@@ -13,6 +15,7 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
+import org.mingcha.web.evidence.Delivery;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.seal.Receipt;
@@ -57,18 +60,27 @@ public final class Filing {
 
     /**
      * @param body the fields of {@link TipOff}
+     * @param files that come with it
      * @throws InvalidFields naming every fault; nothing was kept then
      */
-    public Filed file(ObjectNode body) {
-        var tipOff = reader.read(TipOff.class, body);
+    public Filed file(ObjectNode body, Delivery files) {
+        TipOff tipOff;
+        try {
+            tipOff = reader.read(TipOff.class, body);
+        } catch (InvalidFields invalid) {
+            throw files.with(invalid);
+        }
+        files.requireFit(0);
+        var tip = TipId.random(random);
         var receipt = receipts.mint();
         var acceptBy = deadlines.open(RowId.T1, CivilTime.today(clock)).dueOn();
-        var recorded = commands.send(command(tipOff, TipId.random(random), receipt));
+        var recorded =
+                files.hand(tip, evidence -> commands.send(command(tipOff, tip, receipt, evidence)));
         following.reached(recorded.index());
         return new Filed(receipt.shown(), recorded.index(), acceptBy);
     }
 
-    private SubmitTip command(TipOff tipOff, TipId tip, Receipt receipt) {
+    private SubmitTip command(TipOff tipOff, TipId tip, Receipt receipt, List<Evidence> evidence) {
         return new SubmitTip(
                 tip,
                 Channel.WEB,
@@ -89,7 +101,8 @@ public final class Filing {
                 vault.seal(KeyName.ofIdentity(tip), ReporterFile.of(tipOff)),
                 receipt.tag(),
                 receipt.key(),
-                tipOff.passphrase().map(p -> new ClaimHash(hashing.encode(p.text()))));
+                tipOff.passphrase().map(p -> new ClaimHash(hashing.encode(p.text()))),
+                evidence);
     }
 
     /**

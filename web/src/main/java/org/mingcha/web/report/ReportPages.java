@@ -4,16 +4,21 @@ import java.util.List;
 import org.mingcha.command.Refused;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.web.evidence.Delivery;
+import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.report.Filing.Filed;
+import org.mingcha.web.upload.Upload;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
 
 /**
  * The form on which anyone reports. The receipt stands in the answer itself: a redirect would have
@@ -23,10 +28,12 @@ import org.springframework.web.reactive.result.view.Rendering;
 class ReportPages {
 
     private final Filing filing;
+    private final Reception reception;
     private final Cities cities;
 
-    ReportPages(Filing filing, Cities cities) {
+    ReportPages(Filing filing, Reception reception, Cities cities) {
         this.filing = filing;
+        this.reception = reception;
         this.cities = cities;
     }
 
@@ -35,8 +42,25 @@ class ReportPages {
         return form(page, FilledForm.of(Form.empty()), cities.all());
     }
 
-    @PostMapping("/report")
+    @PostMapping(path = "/report", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Rendering sent(Page page, Form form) {
+        return sent(page, form, reception.none());
+    }
+
+    @PostMapping(path = "/report", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<Rendering> sent(Page page, Upload upload) {
+        return upload.read(incoming -> {
+            try {
+                return reception.take(
+                        incoming, (fields, files) -> sent(page, new Form(fields), files));
+            } catch (InvalidFields tooMuch) {
+                var form = new Form(incoming.fields());
+                return form(page, page.faulty(form, tooMuch), cities.all());
+            }
+        });
+    }
+
+    private Rendering sent(Page page, Form form, Delivery files) {
         if (form.pressed("city")) {
             return form(page, FilledForm.of(form), cities.only(form.text("_city")));
         }
@@ -44,7 +68,7 @@ class ReportPages {
             return form(page, FilledForm.of(form), cities.all());
         }
         try {
-            return receipt(page, filing.file(Forms.of(form.fields(), TipOff.class)));
+            return receipt(page, filing.file(Forms.of(form.fields(), TipOff.class), files));
         } catch (InvalidFields invalid) {
             return form(page, page.faulty(form, invalid), cities.all());
         } catch (Refused refused) {
@@ -59,6 +83,7 @@ class ReportPages {
                 .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
                 .modelAttribute("cities", cities.all())
                 .modelAttribute("counties", counties)
+                .modelAttribute("limits", reception.limits())
                 .build();
     }
 

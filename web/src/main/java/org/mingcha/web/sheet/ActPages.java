@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,10 +73,15 @@ class ActPages {
             Page page,
             SignedIn who,
             @PathVariable("command") String command,
-            @RequestParam(name = "on", defaultValue = "") String on) {
+            @RequestParam(name = "on", defaultValue = "") String on,
+            @RequestParam(name = "evidence", defaultValue = "") String evidence) {
         var act = OfficialActs.named(command).orElseThrow(NotThere::new);
         var origin = origin(page, who.officer(), act, on);
-        return form(page, who, command, origin, FilledForm.of(Form.of(origin.suggested())));
+        var suggested = new HashMap<>(origin.suggested());
+        if (evidence.matches("evidence-[0-9a-z]{26}")) {
+            suggested.put("evidence", evidence);
+        }
+        return form(page, who, command, origin, FilledForm.of(Form.of(suggested)));
     }
 
     @PostMapping("/desk/acts/{command}")

@@ -4,6 +4,7 @@ import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
@@ -45,6 +46,7 @@ class CasePages {
         var openings = Openings.from(view, who.officer());
         return page.show("desk/case")
                 .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
+                .modelAttribute("custodian", page.isFor(Role.CUSTODIAN))
                 .modelAttribute("dates", dates.of(id, page.words()))
                 .modelAttribute("back", "/desk?tab=" + kind)
                 .modelAttribute("done", OfficialActs.named(done).isPresent() ? done : "")

@@ -1,6 +1,7 @@
 package org.mingcha.web.sheet;
 
 import java.util.List;
+import org.mingcha.web.casefile.ExhibitView;
 
 /**
  * A case in words, as its page shows it.
@@ -18,6 +19,7 @@ record Sheet(
         boolean overdue,
         List<Row> rows,
         List<Link> links,
+        List<ExhibitView> evidence,
         List<Happened> course,
         List<Offer> acts) {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.money.Fen;
 import org.mingcha.web.act.OfficialActs;
@@ -22,6 +23,10 @@ import org.mingcha.web.sheet.Sheet.Row;
 
 /** Lays out what is known of a case. */
 final class Sheets {
+
+    /** Offered beside the file that they are about. */
+    private static final Set<String> OF_EXHIBITS =
+            Set.of("open-original", "consent-to-original", "receive-original");
 
     private final Wording wording;
 
@@ -42,8 +47,9 @@ final class Sheets {
                 named.overdue(),
                 rows(view),
                 links(view),
+                view instanceof TipView tip ? tip.evidence() : List.of(),
                 view.course().stream().map(wording::happened).toList(),
-                acts.stream().map(this::offer).toList());
+                acts.stream().filter(act -> !OF_EXHIBITS.contains(act)).map(this::offer).toList());
     }
 
     private String due(LocalDate dueOn) {

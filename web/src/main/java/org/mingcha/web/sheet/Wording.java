@@ -40,6 +40,7 @@ final class Wording {
                     Map.entry("matter", "matter."),
                     Map.entry("accidentClass", "accident-class."),
                     Map.entry("denial", "denial."),
+                    Map.entry("evidenceType", "evidence-type."),
                     Map.entry("parked", "park-reason."));
 
     private static final List<String> MONEY =

@@ -46,7 +46,8 @@ final class Papers {
                 opened.result(),
                 opened.marks(),
                 opened.merging(),
-                opened.sealing());
+                opened.sealing(),
+                opened.exhibits());
     }
 
     static TipCase tip(InMemoryVault vault, TipState state) {

@@ -62,7 +62,8 @@ class ReceiptRoutesTest {
                                         Optional.of(DAY),
                                         false)),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         routes.answers.to(
                 FindByReceipt.class,
                 ReceiptStatus.class,

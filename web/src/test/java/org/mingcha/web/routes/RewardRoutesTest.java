@@ -287,7 +287,8 @@ class RewardRoutesTest {
                 List.of(),
                 List.of(),
                 award,
-                code);
+                code,
+                List.of());
     }
 
     private RewardCase reward(RewardState state) {

@@ -4,6 +4,7 @@ import static org.springframework.test.web.reactive.server.WebTestClient.bindToA
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.evidence.EvidenceLimits;
+import org.mingcha.web.evidence.PaperSafe;
+import org.mingcha.web.evidence.Reception;
+import org.mingcha.web.exhibit.Exhibits;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
@@ -34,6 +39,7 @@ import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.session.TokenContext;
 import org.mingcha.web.statistics.Figures;
+import org.mingcha.web.upload.Uploads;
 import org.mingcha.web.verification.PaperVerifications;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -64,6 +70,10 @@ final class Routes {
     final InMemoryLog log = new InMemoryLog();
     final PaperVerifications verifications = new PaperVerifications();
     final Answering answers = new Answering();
+    final PaperSafe safe = new PaperSafe();
+    final List<String> readings = new ArrayList<>();
+    final Reception reception =
+            new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
 
     private final Questions questions = new Questions(answers.gateway());
     final GuessedCodes codes = new GuessedCodes();
@@ -92,12 +102,15 @@ final class Routes {
                         new Claims(holder, vault, codes),
                         rules,
                         new Bulletin(questions, new Opener(vault)),
-                        new Cases(questions, new Opener(vault), rules, CLOCK),
+                        cases(),
+                        exhibits(),
+                        reception,
+                        new Uploads(),
                         new Worklist(questions, CLOCK),
                         new Figures(questions, CLOCK),
                         acting(),
                         new Problems(new Faults(new Sentences(catalogues()))),
-                        new BodyLimit(),
+                        new BodyLimit(reception.limits().report()),
                         ledger,
                         log,
                         past,
@@ -113,6 +126,18 @@ final class Routes {
                         context.getBeanFactory().registerSingleton("" + bean.hashCode(), bean));
         context.refresh();
         return bindToApplicationContext(context).build();
+    }
+
+    private Cases cases() {
+        return new Cases(questions, new Opener(vault), rules, CLOCK);
+    }
+
+    private Exhibits exhibits() {
+        return new Exhibits(
+                cases(),
+                safe,
+                (by, tip, file, form) -> readings.add(by.id() + " " + form),
+                commands);
     }
 
     private Filing filing() {

@@ -3,11 +3,15 @@ package org.mingcha.web.routes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.Refused;
+import org.mingcha.command.evidence.Evidence;
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.command.tipoff.TipRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -109,11 +113,118 @@ class TipOffRoutesTest {
     }
 
     @Test
-    void filesAreNotYetTaken() {
+    void filesComeWithTheReport() {
         var form = form();
-        form.part("evidence", "x".getBytes(UTF_8)).filename("photo.jpg");
+        form.part("evidence", "one".getBytes(UTF_8)).filename("photo.jpg");
+        form.part("evidence", "two".getBytes(UTF_8)).filename("photo.jpg");
 
-        expectFault(multipart(form), "evidence", "not-yet-accepted");
+        multipart(form).expectStatus().isCreated();
+        assertThat(sent().evidence()).hasSize(2);
+        var ids = sent().evidence().stream().map(Evidence::id).toList();
+        assertThat(routes.safe.bound.keySet()).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(routes.safe.bound.values()).containsOnly(sent().tip());
+        assertThat(routes.safe.kept).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsNamedByItsNumberAndNothingIsKept() {
+        var form = form();
+        form.part("evidence", "one".getBytes(UTF_8)).filename("photo.jpg");
+        form.part("evidence", "unfit".getBytes(UTF_8)).filename("photo.jpg");
+
+        expectFault(multipart(form), "evidence[1]", "evidence-active");
+        assertThat(routes.safe.held).isEmpty();
+    }
+
+    @Test
+    void aWrongFieldLeavesNoFileBehind() {
+        valid.remove("unitName");
+        var form = form();
+        form.part("evidence", "one".getBytes(UTF_8)).filename("photo.jpg");
+
+        expectFault(multipart(form), "unitName", "required");
+        assertThat(routes.safe.held).isEmpty();
+    }
+
+    @Test
+    void faultsOfFieldsAndFilesAreNamedTogether() {
+        valid.remove("unitName");
+        var form = form();
+        form.part("evidence", "unfit".getBytes(UTF_8)).filename("photo.jpg");
+
+        multipart(form)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].field")
+                .isEqualTo(List.of("unitName", "evidence[0]"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsAnsweredWith413AtItsField() {
+        var form = form();
+        form.part("evidence", "large".getBytes(UTF_8)).filename("photo.jpg");
+
+        multipart(form)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONTENT_TOO_LARGE)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("evidence[0]");
+        assertThat(routes.commands.sent).isEmpty();
+    }
+
+    @Test
+    void allFilesTogetherHaveALimit() {
+        var form = form();
+        form.part("evidence", new byte[7 << 20]).filename("photo.jpg");
+
+        multipart(form)
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONTENT_TOO_LARGE)
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("evidence-all-too-large");
+        assertThat(routes.commands.sent).isEmpty();
+        assertThat(routes.safe.held).isEmpty();
+    }
+
+    @Test
+    void oneFileMoreThanMayComeIsTooMany() {
+        var form = form();
+        for (int i = 0; i < 4; i++) {
+            form.part("evidence", "one".getBytes(UTF_8)).filename("photo.jpg");
+        }
+
+        expectFault(multipart(form), "evidence", "evidence-too-many");
+        assertThat(routes.safe.held).isEmpty();
+    }
+
+    @Test
+    void aFieldForFilesWithoutAnyIsNone() {
+        var form = form();
+        form.part("evidence", new byte[0]).filename("");
+
+        multipart(form).expectStatus().isCreated();
+        assertThat(sent().evidence()).isEmpty();
+    }
+
+    @Test
+    void aFileUnderAnotherNameIsNoField() {
+        var form = form();
+        form.part("photo", "x".getBytes(UTF_8)).filename("photo.jpg");
+
+        expectFault(multipart(form), "photo", "unknown-field");
+    }
+
+    @Test
+    void filesOfAReportThatIsRefusedAreGone() {
+        routes.commands.failWith(new Refused(TipRule.OCCURRED_IN_FUTURE));
+        var form = form();
+        form.part("evidence", "one".getBytes(UTF_8)).filename("photo.jpg");
+
+        multipart(form).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(routes.safe.held).isEmpty();
     }
 
     @Test

@@ -80,7 +80,8 @@ final class RewardSamples {
                                 state,
                                 Optional.of(new Fen(500_000)),
                                 Optional.of(Samples.FRIDAY))),
-                code);
+                code,
+                List.of());
     }
 
     private static RewardCase reward(

@@ -90,7 +90,8 @@ final class Samples {
                                 Optional.of(LocalDate.of(2026, 12, 20)),
                                 true)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static TipCase tip(TipState state, Entry... course) {
@@ -134,7 +135,8 @@ final class Samples {
                 opened.result(),
                 opened.marks(),
                 opened.merging(),
-                opened.sealing());
+                opened.sealing(),
+                opened.exhibits());
     }
 
     static Entry entry(String what, String fact, String value) {

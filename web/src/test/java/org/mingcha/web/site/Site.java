@@ -30,6 +30,10 @@ import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.FollowUps;
 import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.evidence.EvidenceLimits;
+import org.mingcha.web.evidence.EvidenceSafe;
+import org.mingcha.web.evidence.PaperSafe;
+import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.log.PublishedLog;
 import org.mingcha.web.page.ClockNotice;
@@ -46,6 +50,7 @@ import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.statistics.Figures;
+import org.mingcha.web.upload.Uploads;
 import org.mingcha.web.verification.PaperVerifications;
 import org.mingcha.web.verification.Verifications;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -74,6 +79,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             LedgerEvents.class,
             PublishedLog.class,
             SignedIn.class,
+            Uploads.class,
             Verifications.class
         })
 class Site {
@@ -234,6 +240,16 @@ class Site {
     @Bean
     Cases cases(Questions questions, Vault vault, RewardRules rules, Clock clock) {
         return new Cases(questions, new Opener(vault), rules, clock);
+    }
+
+    @Bean
+    PaperSafe safe() {
+        return new PaperSafe();
+    }
+
+    @Bean
+    Reception reception(EvidenceSafe safe) {
+        return new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
     }
 
     @Bean

@@ -82,6 +82,11 @@ final class TipCase {
     @Nullable String openingAskedBy;
     boolean identityErased;
 
+    // One file at most, and who opens it as it was handed in.
+    boolean evidence;
+    @Nullable String originalAskedBy;
+    @Nullable String originalFor;
+
     TipCase(String division, boolean urgent, boolean death) {
         this.division = division;
         this.answering = division;

@@ -22,16 +22,20 @@ import org.mingcha.command.tipoff.TipOffCommand.ByReporter;
 import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
 import org.mingcha.command.tipoff.TipOffCommand.FlagDeath;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
 import org.mingcha.command.tipoff.TipOffCommand.MergeTip;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
 import org.mingcha.command.tipoff.TipOffCommand.RecordSiteCheck;
@@ -68,6 +72,7 @@ final class TipGuards {
     String reporter(TipCase tip, ByReporter command, LocalDate today) {
         return switch (command) {
             case SubmitTip _, ReportRetaliation _ -> "";
+            case HandInEvidence _ -> when(tip.stands == Stands.WITHDRAWN, "tip.withdrawn");
             case WriteToDesk _ -> when(tip.stands == Stands.WITHDRAWN, "tip.withdrawn");
             case WithdrawTip _ ->
                     first(
@@ -185,6 +190,21 @@ final class TipGuards {
                     first(
                             when(tip.identityErased, "tip.identity-gone"),
                             when(tip.retaliationWaits, "tip.identity-needed"));
+            case OpenOriginal _ ->
+                    first(
+                            when(!tip.evidence, "tip.evidence-unknown"),
+                            when(
+                                    tip.originalAskedBy != null || tip.originalFor != null,
+                                    "tip.original-asked"));
+            case ConsentToOriginal _ ->
+                    first(
+                            when(!tip.evidence, "tip.evidence-unknown"),
+                            when(tip.originalAskedBy == null, "tip.original-not-asked"),
+                            when(me.equals(tip.originalAskedBy), "tip.asker-consents"));
+            case ReceiveOriginal _ ->
+                    first(
+                            when(!tip.evidence, "tip.evidence-unknown"),
+                            when(!me.equals(tip.originalFor), "tip.original-not-opened"));
         };
     }
 

@@ -26,18 +26,22 @@ import org.mingcha.command.tipoff.TipOffCommand.ByReporter;
 import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
 import org.mingcha.command.tipoff.TipOffCommand.FlagDeath;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
 import org.mingcha.command.tipoff.TipOffCommand.Internal;
 import org.mingcha.command.tipoff.TipOffCommand.MergeTip;
 import org.mingcha.command.tipoff.TipOffCommand.NoteRetaliationDecision;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
 import org.mingcha.command.tipoff.TipOffCommand.RecordSiteCheck;
@@ -101,7 +105,9 @@ final class TipModel {
     void record(TipOffCommand command, Instant now) {
         if (command instanceof SubmitTip form) {
             boolean death = form.deaths().map(Headcount::value).orElse(0) > 0;
-            cases.put(form.tip(), new TipCase(form.division().value(), form.urgent(), death));
+            var tip = new TipCase(form.division().value(), form.urgent(), death);
+            tip.evidence = !form.evidence().isEmpty();
+            cases.put(form.tip(), tip);
             return;
         }
         var tip = find(command.tip()).orElseThrow();
@@ -123,6 +129,7 @@ final class TipModel {
     private static void reporter(TipCase tip, ByReporter command, LocalDate today) {
         switch (command) {
             case SubmitTip _, WriteToDesk _ -> {}
+            case HandInEvidence _ -> tip.evidence = true;
             case WithdrawTip _ -> tip.standsStill(Stands.WITHDRAWN);
             case DisputeConclusion _ -> {
                 if (TipGuards.mayObject(tip, today)) {
@@ -226,6 +233,12 @@ final class TipModel {
                 tip.identityErased = true;
                 tip.openingAskedBy = null;
             }
+            case OpenOriginal _ -> tip.originalAskedBy = me;
+            case ConsentToOriginal _ -> {
+                tip.originalFor = tip.originalAskedBy;
+                tip.originalAskedBy = null;
+            }
+            case ReceiveOriginal _ -> tip.originalFor = null;
         }
     }
 

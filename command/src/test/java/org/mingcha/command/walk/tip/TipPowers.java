@@ -21,6 +21,7 @@ import org.mingcha.command.tipoff.TipOffCommand.ByOfficer;
 import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
@@ -28,8 +29,10 @@ import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
 import org.mingcha.command.tipoff.TipOffCommand.FlagDeath;
 import org.mingcha.command.tipoff.TipOffCommand.MergeTip;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
 import org.mingcha.command.tipoff.TipOffCommand.RecordSiteCheck;
@@ -183,6 +186,11 @@ final class TipPowers {
             case OpenIdentity _ -> new Power(EnumSet.of(CUSTODIAN), ALL, "tip.identity-gone");
             case ConsentToOpening _ ->
                     new Power(EnumSet.of(CUSTODIAN), ALL, "tip.opening-not-asked");
+            case OpenOriginal _ -> new Power(EnumSet.of(CUSTODIAN), ALL, "tip.evidence-unknown");
+            case ConsentToOriginal _ ->
+                    new Power(EnumSet.of(CUSTODIAN), ALL, "tip.original-not-asked");
+            case ReceiveOriginal _ ->
+                    new Power(EnumSet.of(CUSTODIAN), ALL, "tip.original-not-opened");
             case EraseIdentity _ ->
                     new Power(
                             EnumSet.of(CUSTODIAN),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingcha.command.evidence.Files;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.People;
@@ -39,17 +40,21 @@ import org.mingcha.command.tipoff.TipOffCommand.CatchUpTip;
 import org.mingcha.command.tipoff.TipOffCommand.ConcludeVerification;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
+import org.mingcha.command.tipoff.TipOffCommand.ConsentToOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.DecideRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.DisputeConclusion;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ExtendVerification;
 import org.mingcha.command.tipoff.TipOffCommand.FeedBack;
 import org.mingcha.command.tipoff.TipOffCommand.FlagDeath;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
 import org.mingcha.command.tipoff.TipOffCommand.MergeTip;
 import org.mingcha.command.tipoff.TipOffCommand.NoteRetaliationDecision;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
+import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
 import org.mingcha.command.tipoff.TipOffCommand.RecordSiteCheck;
@@ -166,7 +171,8 @@ final class TipSteps {
                 TEXT,
                 new ReceiptTag("a".repeat(64)),
                 new ReporterKey("b".repeat(64)),
-                Optional.empty());
+                Optional.empty(),
+                walk.oneIn(3) ? List.of(Files.PHOTO) : List.of());
     }
 
     private TipOffCommand onward(TipId id, TipCase tip) {
@@ -241,7 +247,7 @@ final class TipSteps {
             case 4 -> new ProposeMaliciousFinding(id, TEXT, by);
             case 5 -> new ConfirmMaliciousFinding(id, perhaps(tip.maliceProposedBy, by));
             case 6 -> urgent(id, by);
-            case 7 -> identity(id, tip, by);
+            case 7 -> walk.oneIn(2) ? identity(id, tip, by) : original(id, tip, by);
             default -> new ArchiveTip(id, by);
         };
     }
@@ -273,7 +279,7 @@ final class TipSteps {
             case 13 -> new OrderRecheck(id, officers(), by);
             case 14 -> new DecideRecheck(id, walk.oneIn(2), LETTER, by);
             case 15 -> walk.oneIn(2) ? late(id, by) : afterwards(id, tip, by);
-            case 16 -> identity(id, tip, by);
+            case 16 -> walk.oneIn(2) ? identity(id, tip, by) : original(id, tip, by);
             case 17 -> walk.oneIn(6) ? ended(id, by) : new WriteToReporter(id, LETTER, by);
             case 18 -> retaliation(id, by);
             default -> walk.oneIn(2) ? new CatchUpTip(id) : new WriteToDesk(id, TEXT);
@@ -299,6 +305,16 @@ final class TipSteps {
             case 0, 1 -> new OpenIdentity(id, TEXT, by);
             case 2, 3, 4 -> new ConsentToOpening(id, perhaps(tip.openingAskedBy, by));
             default -> new EraseIdentity(id, TEXT, by);
+        };
+    }
+
+    private TipOffCommand original(TipId id, TipCase tip, Officer by) {
+        var file = Files.PHOTO.id();
+        return switch (walk.random().nextInt(6)) {
+            case 0 -> new HandInEvidence(id, List.of(Files.PHOTO));
+            case 1, 2 -> new OpenOriginal(id, file, TEXT, by);
+            case 3, 4 -> new ConsentToOriginal(id, file, perhaps(tip.originalAskedBy, by));
+            default -> new ReceiveOriginal(id, file, perhaps(tip.originalFor, by));
         };
     }
 

@@ -1,0 +1,44 @@
+package org.mingcha.infra.evidence;
+
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.mingcha.infra.evidence.Recognised.Archive;
+import org.mingcha.infra.evidence.Recognised.Compound;
+import org.mingcha.infra.evidence.Recognised.Pdf;
+import org.mingcha.infra.evidence.Recognised.Picture;
+import org.mingcha.infra.evidence.clean.Cleaned;
+import org.mingcha.infra.evidence.clean.Cleaning;
+import org.mingcha.web.evidence.Unfit;
+
+/**
+ * Looks at whole files in memory, so few at a time that they fit: one for each 512 MB of heap, and
+ * one in any case.
+ */
+final class Examination {
+
+    private static final long FOR_ONE = 512L << 20;
+
+    private final Semaphore room =
+            new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / FOR_ONE), true);
+
+    /**
+     * @param file is read when there is room for it
+     * @throws Unfit if it is not taken
+     */
+    Cleaned of(Recognised recognised, Supplier<byte[]> file) {
+        room.acquireUninterruptibly();
+        try {
+            return switch (recognised) {
+                case Picture(var type) -> Cleaning.picture(file.get(), type);
+                case Pdf _ -> Cleaning.pdf(file.get());
+                case Archive _ -> Cleaning.office(file.get());
+                case Compound _ -> Cleaning.oldOffice(file.get());
+                case Recognised.Plain(var type) ->
+                        new Cleaned(type, Optional.empty(), Optional.empty());
+            };
+        } finally {
+            room.release();
+        }
+    }
+}

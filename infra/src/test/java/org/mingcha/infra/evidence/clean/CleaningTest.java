@@ -1,0 +1,385 @@
+package org.mingcha.infra.evidence.clean;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.web.evidence.Unfit;
+
+class CleaningTest {
+
+    @Test
+    void ofAJpegOnlyThePixelsAreLeftAndTheyStandUpright() throws IOException {
+        var cleaned = Cleaning.picture(Marked.jpeg(), EvidenceType.JPEG);
+        byte[] copy = copy(cleaned);
+
+        unmarked(copy);
+        assertThat(latin(copy)).doesNotContain("Exif").doesNotContain("xpacket");
+        var upright = ImageIO.read(new ByteArrayInputStream(copy));
+        assertThat(upright.getWidth()).isEqualTo(40);
+        assertThat(upright.getHeight()).isEqualTo(60);
+        assertThat(new Color(upright.getRGB(20, 10)).getRed()).isGreaterThan(200);
+        assertThat(new Color(upright.getRGB(20, 50)).getBlue()).isGreaterThan(200);
+    }
+
+    @Test
+    void ofAPngOnlyThePixelsAreLeftAndTheyAreExact() throws IOException {
+        var cleaned = Cleaning.picture(Marked.png(), EvidenceType.PNG);
+
+        unmarked(copy(cleaned));
+        assertThat(cleaned.copy().orElseThrow().type()).isEqualTo(EvidenceType.PNG);
+        var painted = ImageIO.read(new ByteArrayInputStream(copy(cleaned)));
+        assertThat(painted.getRGB(10, 10)).isEqualTo(Color.RED.getRGB());
+    }
+
+    @Test
+    void aGifBecomesAPngOfItsFirstPicture() {
+        var cleaned = Cleaning.picture(Marked.gif(), EvidenceType.GIF);
+
+        unmarked(copy(cleaned));
+        assertThat(cleaned.copy().orElseThrow().type()).isEqualTo(EvidenceType.PNG);
+    }
+
+    @Test
+    void aPictureHasAPreviewThatIsSmallAndClean() throws IOException {
+        byte[] large = Marked.written(Marked.picture(3_000, 2_000), "jpg");
+        var preview = Cleaning.picture(large, EvidenceType.JPEG).preview().orElseThrow();
+
+        var painted = ImageIO.read(new ByteArrayInputStream(preview.bytes()));
+        assertThat(painted.getWidth()).isEqualTo(1_280);
+    }
+
+    @Test
+    void aLargePictureIsMadeSmaller() throws IOException {
+        byte[] large = Marked.written(Marked.picture(6_000, 4_000), "jpg");
+        var painted =
+                ImageIO.read(
+                        new ByteArrayInputStream(copy(Cleaning.picture(large, EvidenceType.JPEG))));
+
+        assertThat(painted.getWidth()).isEqualTo(3_000);
+    }
+
+    @Test
+    void aBombIsRefusedBeforeItIsUnpacked() {
+        refused("pixels", () -> Cleaning.picture(Marked.pngOf(60_000, 60_000), EvidenceType.PNG));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAPictureIsDamaged() {
+        refused(
+                "damaged",
+                () ->
+                        Cleaning.picture(
+                                new byte[] {(byte) 0xFF, (byte) 0xD8, 0}, EvidenceType.JPEG));
+    }
+
+    @Test
+    void ofAPdfTheTextAndThePictureStay() throws IOException {
+        byte[] copy = copy(Cleaning.pdf(Marked.pdf()));
+
+        try (var document = Loader.loadPDF(copy)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("leaking tank");
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+            assertThat(document.getDocumentInformation().getMetadataKeys()).isEmpty();
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+            for (var key : document.getDocument().getXrefTable().keySet()) {
+                var object = document.getDocument().getObjectFromPool(key).getObject();
+                assertThat(String.valueOf(object)).doesNotContain(Marked.MARK);
+            }
+        }
+        unmarked(copy);
+    }
+
+    @Test
+    void twoCopiesOfAPdfDoNotTellWhenTheyWereMade() {
+        byte[] file = Marked.pdf();
+
+        assertThat(copy(Cleaning.pdf(file))).isEqualTo(copy(Cleaning.pdf(file)));
+    }
+
+    @Test
+    void earlierRevisionsOfAPdfStayBehind() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(Marked.pdf())) {
+            document.getPage(0).setAnnotations(List.of());
+            document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(out);
+        }
+        assertThat(latin(out.toByteArray())).contains("see the valve");
+
+        assertThat(latin(copy(Cleaning.pdf(out.toByteArray())))).doesNotContain("see the valve");
+    }
+
+    @Test
+    void aPdfWithScriptsOrActionsIsRefused() {
+        refused(
+                "script",
+                () ->
+                        Cleaning.pdf(
+                                Marked.pdf(d ->
+                                        d.getDocumentCatalog()
+                                                .setOpenAction(
+                                                        new PDActionJavaScript("app.alert(1)")))));
+        refused(
+                "script",
+                () ->
+                        Cleaning.pdf(
+                                Marked.pdf(d ->
+                                        d.getDocumentCatalog()
+                                                .setOpenAction(new PDActionLaunch()))));
+        refused(
+                "script",
+                () ->
+                        Cleaning.pdf(
+                                Marked.pdf(d -> {
+                                    var form = new COSDictionary();
+                                    form.setString(COSName.getPDFName("XFA"), "x");
+                                    d.getDocumentCatalog()
+                                            .getCOSObject()
+                                            .setItem(COSName.ACRO_FORM, form);
+                                })));
+    }
+
+    @Test
+    void aPdfWithFilesInItIsRefused() {
+        refused(
+                "embedded",
+                () ->
+                        Cleaning.pdf(
+                                Marked.pdf(d -> {
+                                    var file = new PDComplexFileSpecification();
+                                    file.setEmbeddedFile(
+                                            new PDEmbeddedFile(
+                                                    d, new ByteArrayInputStream(new byte[] {1})));
+                                    var tree = new PDEmbeddedFilesNameTreeNode();
+                                    tree.setNames(Map.of("a", file));
+                                    var names =
+                                            new PDDocumentNameDictionary(d.getDocumentCatalog());
+                                    names.setEmbeddedFiles(tree);
+                                    d.getDocumentCatalog().setNames(names);
+                                })));
+    }
+
+    @Test
+    void aLockedPdfIsRefused() {
+        refused(
+                "locked",
+                () ->
+                        Cleaning.pdf(
+                                Marked.pdf(d ->
+                                        d.protect(
+                                                new StandardProtectionPolicy(
+                                                        "a", "b", new AccessPermission())))));
+    }
+
+    @Test
+    void aDamagedPdfIsRefused() {
+        refused("damaged", () -> Cleaning.pdf("%PDF-1.7\nnothing".getBytes(UTF_8)));
+    }
+
+    @Test
+    void ofAWordDocumentTheTextAndThePictureStay() throws IOException {
+        var cleaned = Cleaning.office(Marked.docx());
+        var parts = parts(copy(cleaned));
+
+        assertThat(cleaned.type()).isEqualTo(EvidenceType.DOCX);
+        assertThat(parts)
+                .containsOnlyKeys(
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "word/document.xml",
+                        "word/_rels/document.xml.rels",
+                        "word/settings.xml",
+                        "word/_rels/settings.xml.rels",
+                        "word/media/image1.jpeg");
+        unmarked(parts);
+        assertThat(new String(parts.get("word/document.xml"), UTF_8))
+                .contains("leaking tank", "added later", "rId5")
+                .doesNotContain("taken out", "comment", "rsid", "2026-11-01");
+        assertThat(latin(parts.get("word/media/image1.jpeg"))).doesNotContain("Exif");
+        assertThat(new String(parts.get("word/_rels/settings.xml.rels"), UTF_8))
+                .contains("about:blank");
+    }
+
+    @Test
+    void ofASheetTheCellsStay() throws IOException {
+        var cleaned = Cleaning.office(Marked.xlsx());
+        var parts = parts(copy(cleaned));
+
+        assertThat(cleaned.type()).isEqualTo(EvidenceType.XLSX);
+        unmarked(parts);
+        assertThat(new String(parts.get("xl/worksheets/sheet1.xml"), UTF_8))
+                .contains("leaking tank")
+                .doesNotContain("legacyDrawing");
+        assertThat(parts.keySet()).noneMatch(name -> name.matches(".*(comment|vml|docProps).*"));
+    }
+
+    @Test
+    void ofSlidesTheTextStays() throws IOException {
+        var cleaned = Cleaning.office(Marked.pptx());
+        var parts = parts(copy(cleaned));
+
+        assertThat(cleaned.type()).isEqualTo(EvidenceType.PPTX);
+        unmarked(parts);
+        assertThat(new String(parts.get("ppt/slides/slide1.xml"), UTF_8)).contains("leaking tank");
+    }
+
+    @Test
+    void macrosAndControlsAreRefused() {
+        refused(
+                "macros",
+                () ->
+                        Cleaning.office(
+                                Marked.docx(p ->
+                                        p.put(
+                                                "word/vbaProject.bin",
+                                                "application/vnd.ms-office.vbaProject",
+                                                "x"))));
+        refused(
+                "macros",
+                () ->
+                        Cleaning.office(
+                                Marked.docx(p ->
+                                        p.put(
+                                                "word/activeX/activeX1.xml",
+                                                "application/vnd.ms-office.activeX+xml",
+                                                "<x/>"))));
+    }
+
+    @Test
+    void objectsOfOtherProgramsAreRefused() {
+        refused(
+                "embedded",
+                () ->
+                        Cleaning.office(
+                                Marked.docx(p ->
+                                        p.put(
+                                                "word/embeddings/oleObject1.bin",
+                                                "application/vnd.openxmlformats-officedocument.oleObject",
+                                                "x"))));
+    }
+
+    @Test
+    void aPartOfNoKnownKindLeavesOnlyTheOriginal() {
+        var cleaned =
+                Cleaning.office(
+                        Marked.docx(p -> p.put("word/media/image2.emf", "image/x-emf", "x")));
+
+        assertThat(cleaned.type()).isEqualTo(EvidenceType.DOCX);
+        assertThat(cleaned.copy()).isEmpty();
+    }
+
+    @Test
+    void anArchiveThatIsNoOfficeFileIsRefused() throws IOException {
+        byte[] zip = zip("a.txt", new byte[] {1});
+
+        refused("archive", () -> Cleaning.office(zip));
+    }
+
+    @Test
+    void anArchiveThatFillsTheMemoryIsRefused() throws IOException {
+        byte[] bomb = zip("[Content_Types].xml", new byte[65 << 20]);
+
+        refused("unpacked", () -> Cleaning.office(bomb));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAnOldOfficeFileIsDamaged() {
+        refused("damaged", () -> Cleaning.oldOffice(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11}));
+    }
+
+    @Test
+    void oldOfficeFilesAreToldByWhatTheyHold() throws IOException {
+        assertThat(Cleaning.oldOffice(compound("WordDocument")).type()).isEqualTo(EvidenceType.DOC);
+        assertThat(Cleaning.oldOffice(compound("Workbook")).type()).isEqualTo(EvidenceType.XLS);
+        assertThat(Cleaning.oldOffice(compound("PowerPoint Document")).type())
+                .isEqualTo(EvidenceType.PPT);
+        assertThat(Cleaning.oldOffice(compound("WordDocument")).copy()).isEmpty();
+        byte[] other = compound("Other");
+        refused("type", () -> Cleaning.oldOffice(other));
+        byte[] macros = compound("WordDocument", "Macros");
+        refused("macros", () -> Cleaning.oldOffice(macros));
+        byte[] locked = compound("EncryptedPackage");
+        refused("locked", () -> Cleaning.oldOffice(locked));
+    }
+
+    private static byte[] compound(String... entries) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var store = new POIFSFileSystem()) {
+            for (String entry : entries) {
+                store.createDocument(new ByteArrayInputStream(new byte[5_000]), entry);
+            }
+            store.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+        var parts = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] copy(Cleaned cleaned) {
+        return cleaned.copy().orElseThrow().bytes();
+    }
+
+    private static void unmarked(Map<String, byte[]> parts) {
+        parts.forEach((name, bytes) -> unmarked(bytes));
+    }
+
+    private static void unmarked(byte[] bytes) {
+        assertThat(latin(bytes)).doesNotContain(Marked.MARK);
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, ISO_8859_1);
+    }
+
+    private static void refused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Unfit.class, unfit -> assertThat(unfit.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingcha.web.receipt;
+
+import org.mingcha.web.evidence.Delivery;
+import org.mingcha.web.evidence.Reception;
+import org.mingcha.web.read.Forms;
+import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.upload.Upload;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code POST /api/receipts/evidence}: files for a report that was made before. */
+@RestController
+final class EvidenceRoutes {
+
+    private final RecordReader reader;
+    private final Holder holder;
+    private final Reception reception;
+
+    EvidenceRoutes(RecordReader reader, Holder holder, Reception reception) {
+        this.reader = reader;
+        this.holder = holder;
+        this.reception = reception;
+    }
+
+    @PostMapping(path = "/api/receipts/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> handIn(Upload upload) {
+        return upload.read(incoming -> reception.take(incoming, this::handIn)).then();
+    }
+
+    private boolean handIn(MultiValueMap<String, String> fields, Delivery files) {
+        var body = Forms.of(fields, ReceiptRoutes.Shown.class);
+        holder.handIn(reader.read(ReceiptRoutes.Shown.class, body).receipt(), files);
+        return true;
+    }
+}

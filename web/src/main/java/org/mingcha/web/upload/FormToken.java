@@ -1,0 +1,44 @@
+package org.mingcha.web.upload;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.server.csrf.CsrfToken;
+
+/**
+ * The token of a form with files. The filter for all other forms would have to hold the whole body
+ * before it finds the token there; here the token is the first field, and is looked at before
+ * anything that follows is read.
+ */
+final class FormToken {
+
+    private FormToken() {}
+
+    /**
+     * @throws AccessDeniedException if the form did not come from a page of this site
+     */
+    static void check(CsrfToken expected, Incoming incoming) {
+        var first = incoming.readFirst().getFirst(expected.getParameterName());
+        if (first == null
+                || !MessageDigest.isEqual(unmasked(expected.getToken()), unmasked(first))) {
+            throw new AccessDeniedException("form token");
+        }
+    }
+
+    /** A token is written as so many random bytes, and the token's own combined with those. */
+    private static byte[] unmasked(String token) {
+        byte[] both;
+        try {
+            both = Base64.getUrlDecoder().decode(token);
+        } catch (IllegalArgumentException _) {
+            return token.getBytes(StandardCharsets.UTF_8);
+        }
+        int half = both.length / 2;
+        byte[] plain = new byte[half];
+        for (int i = 0; i < half; i++) {
+            plain[i] = (byte) (both[i] ^ both[half + i]);
+        }
+        return plain;
+    }
+}
