@@ -162,7 +162,11 @@ class MongoEvidenceTest {
         var photo = safe.receive(stream(Marked.jpeg()));
         safe.bind(TIP, List.of(photo.id()));
         String id = photo.id() + ".original/0";
-        var chunk = collection("evidence.chunks").find(new Document("_id", id)).first();
+        var chunk =
+                documents("evidence.chunks").stream()
+                        .filter(one -> id.equals(one.getString("_id")))
+                        .findFirst()
+                        .orElseThrow();
         byte[] data = chunk.get("data", Binary.class).getData();
         data[200] ^= 1;
         collection("evidence.chunks")

@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.evidence.ContentHash;
+import org.mingcha.command.evidence.Evidence;
+import org.mingcha.command.evidence.EvidenceId;
+import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.command.evidence.FileSize;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.RowId;
 import org.mingcha.command.party.OfficerId;
@@ -17,6 +22,7 @@ import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.command.tipoff.Verifiers;
@@ -50,7 +56,28 @@ final class Papers {
                 opened.exhibits());
     }
 
+    static final Evidence PHOTO =
+            new Evidence(
+                    new EvidenceId("evidence-" + "0".repeat(26)),
+                    EvidenceType.JPEG,
+                    new FileSize(4),
+                    new ContentHash("a".repeat(64)),
+                    true);
+
     static TipCase tip(InMemoryVault vault, TipState state) {
+        return tip(vault, state, List.of());
+    }
+
+    static TipCase tip(InMemoryVault vault, TipState state, List<Evidence> evidence) {
+        var standing =
+                standing(
+                        new DivisionCode("371102"),
+                        state,
+                        new OfficerId("officer1"),
+                        new OfficerId("officer2"));
+        for (var file : evidence) {
+            standing = standing.after(new EvidenceHandedIn(TIP, DUE, file));
+        }
         var key = KeyName.ofStream(TIP);
         return new TipCase(
                 TIP,
@@ -91,11 +118,7 @@ final class Papers {
                                         new Entry.Fact("officers", "officer1"),
                                         new Entry.Fact("officers", "officer2")),
                                 List.of(new Passage("findings", key, vault.seal(key, "查见三十桶"))))),
-                standing(
-                        new DivisionCode("371102"),
-                        state,
-                        new OfficerId("officer1"),
-                        new OfficerId("officer2")));
+                standing);
     }
 
     static WorkItem item(long index, Optional<LocalDate> dueOn, List<OfficerId> owners) {

@@ -1,5 +1,6 @@
 package org.mingcha.web.routes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipRule;
@@ -24,7 +26,9 @@ import org.mingcha.query.receipts.ReceiptStatus.Progress;
 import org.mingcha.query.receipts.ReceiptStatus.Step;
 import org.mingcha.query.receipts.ReceiptStatus.Text;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class ReceiptRoutesTest {
 
@@ -199,6 +203,47 @@ class ReceiptRoutesTest {
 
         assertThat(mistyped).isEqualTo(unknown).contains("\"status\":404");
         assertThat(routes.proofs.made).isZero();
+    }
+
+    @Test
+    void filesAreHandedInWithTheReceipt() {
+        handIn("R-1", "photo").expectStatus().isNoContent();
+
+        assertThat(routes.commands.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        HandInEvidence.class, sent -> assertThat(sent.evidence()).hasSize(1));
+        assertThat(routes.safe.kept).hasSize(1);
+    }
+
+    @Test
+    void filesForAnUnknownReceiptAreGone() {
+        handIn("R-9", "photo").expectStatus().isNotFound();
+        assertThat(routes.safe.held).isEmpty();
+    }
+
+    @Test
+    void handingInNothingIsNamed() {
+        var form = new MultipartBodyBuilder();
+        form.part("receipt", "R-1");
+
+        sendForm(form)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("evidence");
+    }
+
+    private ResponseSpec handIn(String receipt, String file) {
+        var form = new MultipartBodyBuilder();
+        form.part("receipt", receipt);
+        form.part("evidence", file.getBytes(UTF_8)).filename("a.jpg");
+        return sendForm(form);
+    }
+
+    private ResponseSpec sendForm(MultipartBodyBuilder form) {
+        return client.post().uri("/api/receipts/evidence").bodyValue(form.build()).exchange();
     }
 
     @Test

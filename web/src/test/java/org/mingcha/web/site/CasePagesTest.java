@@ -13,9 +13,12 @@ import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.order.OrderCommand.IssueOrder;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.tipoff.OriginalEvent.OriginalOpeningAsked;
+import org.mingcha.command.tipoff.OriginalEvent.OriginalUnsealed;
 import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.command.tipoff.TipRule;
@@ -63,6 +66,58 @@ class CasePagesTest extends SiteTest {
                 .contains("371102-20261120-0123AB", "院内违规存放危险化学品", "东港区", "危险化学品")
                 .contains("确有危险化学品", "officer1", "2026年11月23日 10:00")
                 .contains("/desk/hazards/" + Samples.HAZARD, "已逾期");
+    }
+
+    @Test
+    void filesAreShownAsCopiesAndSmallPictures() {
+        signedInAs(Staff.INTAKE);
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.PHOTO)));
+        String way = TIP + "/evidence/" + Samples.PHOTO.id();
+
+        assertThat(get(TIP))
+                .contains(
+                        "1. JPEG 照片，不超过 4 MB",
+                        "src=\"" + way + "/preview\"",
+                        "href=\"" + way + "\"")
+                .doesNotContain("open-original");
+    }
+
+    @Test
+    void ofAFileWithoutCopyThePageSaysSo() {
+        signedInAs(Staff.INTAKE);
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.FILM)));
+
+        assertThat(get(TIP)).contains("没有副本；原件密封保存").doesNotContain("/preview");
+        assertThat(get("/en" + TIP)).contains("cannot be cleaned");
+    }
+
+    @Test
+    void custodiansAreOfferedOriginalsAndNothingElse() {
+        signedInAs(Staff.CUSTODIAN);
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.PHOTO)));
+        String file = Samples.PHOTO.id().value();
+
+        assertThat(get(TIP))
+                .contains("open-original?on=" + Samples.TIP + "&amp;evidence=" + file)
+                .doesNotContain("/preview", "下载副本", "院内违规存放");
+        assertThat(get("/desk/acts/open-original?on=" + Samples.TIP + "&evidence=" + file))
+                .contains("value=\"" + file + "\"", "须由另一名保管人同意");
+    }
+
+    @Test
+    void anOriginalThatTwoOpenedIsReceivedByWhoeverAsked() {
+        var by = Staff.CUSTODIAN.id();
+        var another = new OfficerId("custodian2");
+        var file = Samples.PHOTO.id();
+        var asked =
+                new OriginalOpeningAsked(Samples.TIP, by, Site.NOW, file, OpenVault.closed("看"));
+        var opened = new OriginalUnsealed(Samples.TIP, another, Site.NOW, file, by);
+        signedInAs(Staff.CUSTODIAN);
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.PHOTO, asked)));
+        assertThat(get(TIP)).contains("正待申请人领取").doesNotContain("/original\"");
+        answers.to(
+                FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.PHOTO, asked, opened)));
+        assertThat(get(TIP)).contains("action=\"" + TIP + "/evidence/" + file + "/original\"");
     }
 
     @Test

@@ -31,6 +31,57 @@ class ReportPagesTest extends SiteTest {
     }
 
     @Test
+    void filesComeWithTheReport() {
+        assertThat(postFile("/report", HttpStatus.OK, "photo", VALID)).contains("ABCDE-");
+        assertThat(outbox.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SubmitTip.class, sent -> assertThat(sent.evidence()).hasSize(1));
+        assertThat(safe.held).hasSize(1);
+    }
+
+    @Test
+    void whatMayBeHandedInIsToldBefore() {
+        assertThat(get("/report"))
+                .contains("multipart/form-data", "最多 3 个文件", "每个不超过 4 MB", "您自己的声音");
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsToldAtItsFieldAndTheTextIsKept() {
+        assertThat(postFile("/report", HttpStatus.BAD_REQUEST, "unfit", VALID))
+                .contains("id=\"evidence-error\"", "第 1 个文件是网页、脚本或程序", "文件须重新选择")
+                .contains("某某化工厂")
+                .doesNotContain("IMG_0001");
+        assertThat(outbox.sent).isEmpty();
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
+    void moreThanCanBeTakenKeepsTheText() {
+        assertThat(postFile("/report", HttpStatus.BAD_REQUEST, "x".repeat(8 << 20), VALID))
+                .contains("文件合计不得超过 6 MB", "某某化工厂");
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefusedBeforeItsFilesAreRead() {
+        postFileFromElsewhere("/report", HttpStatus.FORBIDDEN, "photo");
+        assertThat(outbox.sent).isEmpty();
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
+    void aButtonThatChangesThePageTakesNoFiles() {
+        var fields = new String[VALID.length + 2];
+        fields[0] = "_go";
+        fields[1] = "city";
+        System.arraycopy(VALID, 0, fields, 2, VALID.length);
+
+        assertThat(postFile("/report", HttpStatus.OK, "photo", fields)).contains("某某化工厂");
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
     void everyMissingFieldIsMarkedAndNamedInTheSummary() {
         assertThat(post("/report", HttpStatus.BAD_REQUEST))
                 .contains("错误：填写举报", "href=\"#unitName\"", "id=\"unitName-error\"")

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.mingcha.command.Citation;
 import org.mingcha.command.due.Recipient;
+import org.mingcha.command.evidence.ContentHash;
+import org.mingcha.command.evidence.Evidence;
+import org.mingcha.command.evidence.EvidenceId;
+import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.command.evidence.FileSize;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.exposure.ExposureSource;
@@ -35,6 +40,8 @@ import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.command.tipoff.TipNumber;
+import org.mingcha.command.tipoff.TipOffEvent;
+import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.command.tipoff.Verifiers;
@@ -91,10 +98,44 @@ final class Samples {
                                 true)),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(
+                        new ReceiptStatus.HandedIn(
+                                FRIDAY, EvidenceType.JPEG, new FileSize(4), true)));
     }
 
+    static final Evidence PHOTO =
+            new Evidence(
+                    new EvidenceId("evidence-" + "0".repeat(26)),
+                    EvidenceType.JPEG,
+                    new FileSize(4),
+                    new ContentHash("a".repeat(64)),
+                    true);
+
+    static final Evidence FILM =
+            new Evidence(
+                    new EvidenceId("evidence-" + "1".repeat(26)),
+                    EvidenceType.MP4,
+                    new FileSize(128),
+                    new ContentHash("b".repeat(64)),
+                    false);
+
     static TipCase tip(TipState state, Entry... course) {
+        return tip(
+                state, standing(DONGGANG, state, Staff.OFFICER.id(), Staff.OFFICER_2.id()), course);
+    }
+
+    /** After it was handed in, and then these. */
+    static TipCase tipWith(Evidence file, TipOffEvent... more) {
+        var standing =
+                standing(DONGGANG, TipState.VERIFYING, Staff.OFFICER.id(), Staff.OFFICER_2.id())
+                        .after(new EvidenceHandedIn(TIP, FRIDAY, file));
+        for (var event : more) {
+            standing = standing.after(event);
+        }
+        return tip(TipState.VERIFYING, standing);
+    }
+
+    private static TipCase tip(TipState state, TipStanding standing, Entry... course) {
         return new TipCase(
                 TIP,
                 NUMBER,
@@ -122,7 +163,7 @@ final class Samples {
                 Optional.empty(),
                 List.of(RetaliationSamples.RETALIATION),
                 List.of(course),
-                standing(DONGGANG, state, Staff.OFFICER.id(), Staff.OFFICER_2.id()));
+                standing);
     }
 
     /** As if it had come to that state by the shortest way. */

@@ -1,5 +1,6 @@
 package org.mingcha.web.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.csrf;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockAuthentication;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.springSecurity;
@@ -7,8 +8,10 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.mingcha.command.party.Officer;
+import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
@@ -46,6 +50,7 @@ abstract class SiteTest {
     @Autowired PaperLedger ledger;
     @Autowired Site.Drill drill;
     @Autowired Site.Stuck stuck;
+    @Autowired PaperSafe safe;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -54,6 +59,7 @@ abstract class SiteTest {
     void open() {
         answers.forget();
         outbox.reset();
+        safe.held.clear();
         ledger.events.clear();
         drill.day = Optional.empty();
         stuck.count = 0;
@@ -116,6 +122,50 @@ abstract class SiteTest {
         var location =
                 posted(path, HttpStatus.SEE_OTHER, fields).getResponseHeaders().getLocation();
         return String.valueOf(location);
+    }
+
+    /** Sends a form with one file as a browser does: the token first. */
+    String postFile(String path, HttpStatus expected, String file, String... fields) {
+        var shown =
+                browser.mutateWith(csrf())
+                        .get()
+                        .uri("/report")
+                        .exchange()
+                        .expectBody()
+                        .returnResult();
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(text(shown));
+        assertThat(token.find()).isTrue();
+        var session =
+                String.valueOf(shown.getResponseCookies().getFirst("SESSION")).split("[=;]")[1];
+        return text(sendFile(path, expected, session, token.group(1), file, fields));
+    }
+
+    /** The same without a page before it. */
+    String postFileFromElsewhere(String path, HttpStatus expected, String file) {
+        return text(sendFile(path, expected, "none", "guessed", file));
+    }
+
+    private EntityExchangeResult<byte[]> sendFile(
+            String path,
+            HttpStatus expected,
+            String session,
+            String token,
+            String file,
+            String... fields) {
+        var form = new MultipartBodyBuilder();
+        form.part("_csrf", token);
+        form(fields).forEach((name, values) -> values.forEach(value -> form.part(name, value)));
+        form.part("evidence", file.getBytes(StandardCharsets.UTF_8)).filename("IMG_0001.jpg");
+        return browser.mutateWith(csrf())
+                .post()
+                .uri(path)
+                .cookie("SESSION", session)
+                .bodyValue(form.build())
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected)
+                .expectBody()
+                .returnResult();
     }
 
     private EntityExchangeResult<byte[]> posted(

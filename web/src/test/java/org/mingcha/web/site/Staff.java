@@ -18,6 +18,7 @@ final class Staff implements Accounts {
     static final Officer OFFICER_2 = officer("officer2", "371100", Role.OFFICER);
     static final Officer HEAD = officer("head", "371100", Role.HEAD);
     static final Officer QINGDAO = officer("city2", "370200", Role.INTAKE, Role.OFFICER, Role.HEAD);
+    static final Officer CUSTODIAN = officer("custodian1", "371100", Role.CUSTODIAN);
     static final Officer AUDITOR = officer("auditor", "370000", Role.AUDITOR);
 
     private static final List<Officer> ALL =

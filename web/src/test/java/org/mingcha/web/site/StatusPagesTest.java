@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.tipoff.TipOffCommand.HandInEvidence;
 import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipRule;
@@ -59,6 +60,33 @@ class StatusPagesTest extends SiteTest {
         assertThat(post("/status/messages", HttpStatus.OK, "receipt", KNOWN, "text", "在后院第二个仓库"))
                 .contains("留言已送达");
         assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WriteToDesk.class);
+    }
+
+    @Test
+    void filesAreHandedInLater() {
+        assertThat(postFile("/status/evidence", HttpStatus.OK, "photo", "receipt", KNOWN))
+                .contains("文件已提交", "JPEG 照片，不超过 4 MB", "2026年11月20日", "value=\"" + KNOWN + "\"");
+        assertThat(outbox.sent).hasSize(1).first().isInstanceOf(HandInEvidence.class);
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsToldOnThePageOfTheReport() {
+        assertThat(postFile("/status/evidence", HttpStatus.BAD_REQUEST, "unfit", "receipt", KNOWN))
+                .contains("id=\"evidence-error\"", "核查中");
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
+    void filesForAReportThatIsUnknownAreGone() {
+        assertThat(
+                        postFile(
+                                "/status/evidence",
+                                HttpStatus.BAD_REQUEST,
+                                "photo",
+                                "receipt",
+                                PaperReceipts.UNKNOWN))
+                .contains("没有找到这个回执");
+        assertThat(safe.held).isEmpty();
     }
 
     @Test
