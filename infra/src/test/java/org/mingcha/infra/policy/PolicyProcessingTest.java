@@ -201,7 +201,8 @@ class PolicyProcessingTest {
                         TEXT,
                         new ReceiptTag("a".repeat(64)),
                         new ReporterKey("b".repeat(64)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     private Health health() {

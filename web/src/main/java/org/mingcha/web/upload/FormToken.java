@@ -3,8 +3,9 @@ package org.mingcha.web.upload;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The token of a form with files. The filter for all other forms would have to hold the whole body
@@ -16,13 +17,13 @@ final class FormToken {
     private FormToken() {}
 
     /**
-     * @throws AccessDeniedException if the form did not come from a page of this site
+     * @throws ResponseStatusException with 403 if the form did not come from a page of this site
      */
     static void check(CsrfToken expected, Incoming incoming) {
         var first = incoming.readFirst().getFirst(expected.getParameterName());
         if (first == null
                 || !MessageDigest.isEqual(unmasked(expected.getToken()), unmasked(first))) {
-            throw new AccessDeniedException("form token");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
 

@@ -42,9 +42,9 @@ public final class Incoming {
             if (!first.file()) {
                 fields.add(first.part(), text(first));
             } else if (!isNone(first)) {
-                try (var content = new PartStream(first, pieces)) {
-                    taker.take(first.part(), content, fields);
-                }
+                var content = new PartStream(first, pieces);
+                taker.take(first.part(), content, fields);
+                content.close();
             }
         }
         return fields;

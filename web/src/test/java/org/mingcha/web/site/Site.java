@@ -37,6 +37,7 @@ import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.log.PublishedLog;
 import org.mingcha.web.page.ClockNotice;
+import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
@@ -245,6 +246,11 @@ class Site {
     @Bean
     PaperSafe safe() {
         return new PaperSafe();
+    }
+
+    @Bean
+    BodyLimit bodyLimit(Reception reception) {
+        return new BodyLimit(reception.limits().report());
     }
 
     @Bean
