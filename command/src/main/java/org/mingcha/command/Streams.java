@@ -13,6 +13,8 @@ import org.mingcha.command.order.OrderCommand;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.order.OrderRule;
 import org.mingcha.command.party.AuthorityRule;
+import org.mingcha.command.reading.ReadingCommand;
+import org.mingcha.command.reading.ReadingEvent;
 import org.mingcha.command.retaliation.RetaliationCommand;
 import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.retaliation.RetaliationRule;
@@ -42,6 +44,7 @@ public final class Streams {
                     TallyEvent.class,
                     RewardEvent.class,
                     RetaliationEvent.class,
+                    ReadingEvent.class,
                     DueEvent.class);
 
     /** Everything that can be asked. */
@@ -54,7 +57,8 @@ public final class Streams {
                     UnitCommand.class,
                     TallyCommand.class,
                     RewardCommand.class,
-                    RetaliationCommand.class);
+                    RetaliationCommand.class,
+                    ReadingCommand.class);
 
     /** Every reason for which any of it is refused. */
     public static final List<Rule> RULES =

@@ -89,6 +89,10 @@ import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.order.OrderEvent.RectificationReported;
 import org.mingcha.command.party.Desk;
 import org.mingcha.command.party.UnitName;
+import org.mingcha.command.reading.FileForm;
+import org.mingcha.command.reading.ReadingEvent.FileOpened;
+import org.mingcha.command.reading.ReadingEvent.TextsOpened;
+import org.mingcha.command.reading.ReadingId;
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.tally.Count;
 import org.mingcha.command.tally.TallyEvent.TallyTaken;
@@ -124,11 +128,20 @@ public final class Story {
                             objections(),
                             LoopStory.events(),
                             RewardStory.all(),
-                            RetaliationStory.all())
+                            RetaliationStory.all(),
+                            readings())
                     .flatMap(List::stream)
                     .toList();
 
     private Story() {}
+
+    private static List<Object> readings() {
+        var subject = CaseId.of(TIP);
+        var reading = ReadingId.of(subject, day(91));
+        return List.of(
+                new TextsOpened(reading, subject, 3, 4, HEAD, morning(91)),
+                new FileOpened(reading, subject, PHOTO.id(), FileForm.COPY, HEAD, morning(91)));
+    }
 
     /** As a processor would hand them over. */
     public static List<TrackedEventMessage<?>> messages() {

@@ -12,11 +12,11 @@ import org.mingcha.infra.evidence.MongoEvidence;
 import org.mingcha.infra.time.Rounds;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.evidence.EvidenceSafe;
 import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.exhibit.Exhibits;
-import org.mingcha.web.exhibit.Readings;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.seal.Vault;
 import org.springframework.context.annotation.Bean;
@@ -56,12 +56,6 @@ class EvidenceWiring {
     @Bean
     Reception reception(EvidenceSafe safe, EvidenceLimits limits) {
         return new Reception(safe, limits);
-    }
-
-    /** The seam at which each opening of a file is recorded. */
-    @Bean
-    Readings readings() {
-        return (_, _, _, _) -> {};
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.mingcha.infra.wiring;
 import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.order.OrderModule;
+import org.mingcha.command.reading.ReadingModule;
 import org.mingcha.command.retaliation.RetaliationModule;
 import org.mingcha.command.reward.RewardModule;
 import org.mingcha.command.tally.TallyModule;
@@ -43,6 +44,11 @@ class StreamsWiring {
     @Bean
     RetaliationModule retaliations() {
         return new RetaliationModule();
+    }
+
+    @Bean
+    ReadingModule readingStreams() {
+        return new ReadingModule();
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.mingcha.web.ask.Questions;
 import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
+import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
 import org.mingcha.web.problem.Faults;
@@ -83,8 +84,14 @@ class WebWiring {
     }
 
     @Bean
-    Cases cases(Questions questions, Opener opener, RewardRules rules, Clock clock) {
-        return new Cases(questions, opener, rules, clock);
+    Cases cases(
+            Questions questions, Opener opener, RewardRules rules, Readings readings, Clock clock) {
+        return new Cases(questions, opener, rules, readings, clock);
+    }
+
+    @Bean
+    Readings readings(Commands commands, Clock clock) {
+        return new Readings(commands, clock);
     }
 
     @Bean

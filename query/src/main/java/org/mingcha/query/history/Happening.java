@@ -10,6 +10,7 @@ import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.order.OrderEvent;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.reading.ReadingEvent;
 import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tally.TallyEvent;
@@ -96,6 +97,10 @@ public record Happening(
             case RetaliationEvent.OnReport r -> byReporter(index, stream, r);
             case RetaliationEvent.ByOfficer o -> byOfficer(index, stream, o, o.at(), o.by());
         };
+    }
+
+    public static Happening of(long index, ReadingEvent event) {
+        return byOfficer(index, event.reading().value(), event, event.at(), event.by());
     }
 
     private static Happening byReporter(long index, String stream, FromReporter event) {

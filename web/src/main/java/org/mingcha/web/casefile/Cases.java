@@ -4,6 +4,8 @@ import static org.mingcha.web.casefile.CaseAccess.sees;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.law.reward.RewardRules;
@@ -12,6 +14,7 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
+import org.mingcha.command.tipoff.Exhibits;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.unit.KeyInspection;
 import org.mingcha.command.unit.UnitId;
@@ -43,11 +46,27 @@ import org.mingcha.web.casefile.CaseView.TipView;
 public final class Cases {
 
     private final Questions questions;
-    private final Views views;
+    private final Opener opener;
+    private final Calculations calculations;
+    private final Readings readings;
+    private final Clock clock;
 
-    public Cases(Questions questions, Opener opener, RewardRules rules, Clock clock) {
+    public Cases(
+            Questions questions, Opener opener, RewardRules rules, Readings readings, Clock clock) {
+        this(questions, opener, new Calculations(rules), readings, clock);
+    }
+
+    private Cases(
+            Questions questions,
+            Opener opener,
+            Calculations calculations,
+            Readings readings,
+            Clock clock) {
         this.questions = questions;
-        this.views = new Views(opener, new Calculations(rules), clock);
+        this.opener = opener;
+        this.calculations = calculations;
+        this.readings = readings;
+        this.clock = clock;
     }
 
     /**
@@ -56,7 +75,7 @@ public final class Cases {
     public TipView tip(TipId id, Officer by) {
         var found = find(new FindTipCase(id), TipCase.class);
         require(sees(by, found.standing()));
-        return views.of(found, by);
+        return shown(id, by, views -> views.of(found, by));
     }
 
     /**
@@ -65,7 +84,7 @@ public final class Cases {
     public HazardView hazard(HazardId id, Officer by) {
         var found = find(new FindHazardCase(id), HazardCase.class);
         require(sees(by, found.division()));
-        return views.of(found, keyInspection(found.unitName()), by);
+        return shown(id, by, views -> views.of(found, keyInspection(found.unitName()), by));
     }
 
     /**
@@ -74,7 +93,7 @@ public final class Cases {
     public OrderView order(OrderId id, Officer by) {
         var found = find(new FindOrderCase(id), OrderCase.class);
         require(sees(by, found.division()));
-        return views.of(found, keyInspection(found.unitName()), by);
+        return shown(id, by, views -> views.of(found, keyInspection(found.unitName()), by));
     }
 
     /**
@@ -83,7 +102,7 @@ public final class Cases {
     public ExposureView exposure(ExposureId id, Officer by) {
         var found = find(new FindExposureCase(id), ExposureCase.class);
         require(sees(by, found.division()));
-        return views.of(found, by);
+        return shown(id, by, views -> views.of(found, by));
     }
 
     /**
@@ -92,7 +111,7 @@ public final class Cases {
     public RewardView reward(RewardId id, Officer by) {
         var found = find(new FindRewardCase(id), RewardCase.class);
         require(CaseAccess.seesReward(by, found.division()));
-        return views.of(found, by);
+        return shown(id, by, views -> views.of(found, by));
     }
 
     /**
@@ -106,7 +125,35 @@ public final class Cases {
         require(
                 CaseAccess.worksOnCases(by)
                         && (sees(by, found.division()) || sees(by, tip.standing())));
-        return views.of(found, tip, by);
+        return shown(id, by, views -> views.of(found, tip, by));
+    }
+
+    /** The same cases without their texts: nothing is opened, and nothing recorded. */
+    public Cases withoutTexts() {
+        return new Cases(questions, Opener.closed(), calculations, readings, clock);
+    }
+
+    /**
+     * The files of a tip-off, without opening any of its texts.
+     *
+     * @throws NotThere if there is no such tip-off for this officer
+     */
+    public Exhibits exhibits(TipId id, Officer by) {
+        var standing = find(new FindTipCase(id), TipCase.class).standing();
+        require(sees(by, standing));
+        return standing.exhibits();
+    }
+
+    /** What was opened stands in the ledger before any of it leaves this room. */
+    private <V extends CaseView> V shown(Object id, Officer by, Function<Views, V> shown) {
+        var texts = new AtomicInteger();
+        var opening = opener.telling(texts::incrementAndGet);
+        V view = shown.apply(new Views(opening, calculations, clock));
+        if (texts.get() > 0) {
+            long upTo = view.course().stream().mapToLong(Step::index).max().orElse(0);
+            readings.texts(id, by, texts.get(), upTo);
+        }
+        return view;
     }
 
     /** Why the unit is a key object of inspection, if it is. */

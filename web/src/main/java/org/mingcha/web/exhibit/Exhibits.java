@@ -1,18 +1,25 @@
 package org.mingcha.web.exhibit;
 
+import org.mingcha.command.evidence.Evidence;
 import org.mingcha.command.evidence.EvidenceId;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.reading.FileForm;
+import org.mingcha.command.tipoff.Exhibits.Exhibit;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.evidence.EvidenceSafe;
 import org.mingcha.web.evidence.EvidenceSafe.Form;
 import org.mingcha.web.evidence.EvidenceSafe.Opened;
 
-/** Opens files to officers: the one way that leads to any of them. */
+/**
+ * Opens files to officers, which the ledger is told of first: the one way that leads to any of
+ * them.
+ */
 public final class Exhibits {
 
     private final Cases cases;
@@ -32,12 +39,12 @@ public final class Exhibits {
      *
      * @throws NotThere if there is no such file for this officer, or no such form of it
      */
-    public Opened copy(TipId tip, EvidenceId file, Form form, Officer by) {
-        requireThere(tip, file, by);
-        if (form == Form.ORIGINAL || !CaseAccess.worksOnCases(by)) {
+    public Opened copy(TipId tip, EvidenceId file, FileForm form, Officer by) {
+        if (!CaseAccess.worksOnCases(by) || !there(tip, file, by).workingCopy()) {
             throw new NotThere();
         }
-        return open(tip, file, form, by);
+        readings.file(tip, by, file, form);
+        return open(tip, file, form(form));
     }
 
     /**
@@ -47,22 +54,23 @@ public final class Exhibits {
      * @throws org.mingcha.command.Refused if two custodians have not opened it
      */
     public Opened original(TipId tip, EvidenceId file, Officer by) {
-        requireThere(tip, file, by);
+        there(tip, file, by);
         commands.send(new ReceiveOriginal(tip, file, by));
-        return open(tip, file, Form.ORIGINAL, by);
+        return open(tip, file, Form.ORIGINAL);
     }
 
-    private void requireThere(TipId tip, EvidenceId file, Officer by) {
-        boolean there =
-                cases.tip(tip, by).evidence().stream()
-                        .anyMatch(exhibit -> exhibit.evidence().equals(file));
-        if (!there) {
-            throw new NotThere();
-        }
+    private Evidence there(TipId tip, EvidenceId file, Officer by) {
+        return cases.exhibits(tip, by).find(file).map(Exhibit::evidence).orElseThrow(NotThere::new);
     }
 
-    private Opened open(TipId tip, EvidenceId file, Form form, Officer by) {
-        readings.opening(by, tip, file, form);
+    private Opened open(TipId tip, EvidenceId file, Form form) {
         return safe.open(tip, file, form).orElseThrow(NotThere::new);
+    }
+
+    private static Form form(FileForm form) {
+        return switch (form) {
+            case COPY -> Form.COPY;
+            case PREVIEW -> Form.PREVIEW;
+        };
     }
 }

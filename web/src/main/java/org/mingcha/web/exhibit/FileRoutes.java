@@ -2,9 +2,9 @@ package org.mingcha.web.exhibit;
 
 import org.mingcha.command.Invalid;
 import org.mingcha.command.evidence.EvidenceId;
+import org.mingcha.command.reading.FileForm;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.NotThere;
-import org.mingcha.web.evidence.EvidenceSafe.Form;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +30,13 @@ final class FileRoutes {
     @GetMapping({API, PAGE})
     ResponseEntity<Flux<DataBuffer>> copy(
             @PathVariable("tip") String tip, @PathVariable("file") String file, SignedIn who) {
-        return copy(tip, file, Form.COPY, who);
+        return copy(tip, file, FileForm.COPY, who);
     }
 
     @GetMapping({API + "/preview", PAGE + "/preview"})
     ResponseEntity<Flux<DataBuffer>> preview(
             @PathVariable("tip") String tip, @PathVariable("file") String file, SignedIn who) {
-        return copy(tip, file, Form.PREVIEW, who);
+        return copy(tip, file, FileForm.PREVIEW, who);
     }
 
     @PostMapping({API + "/original", PAGE + "/original"})
@@ -47,7 +47,7 @@ final class FileRoutes {
     }
 
     private ResponseEntity<Flux<DataBuffer>> copy(
-            String tip, String file, Form form, SignedIn who) {
+            String tip, String file, FileForm form, SignedIn who) {
         var id = file(file);
         return FileAnswer.of(id, exhibits.copy(tip(tip), id, form, who.officer()));
     }

@@ -112,7 +112,7 @@ class ActPages {
             CaseAccess.requireCaseWork(by);
             return Origin.none(by.division());
         }
-        return Origin.of(cases.view(on, by), cases.wording(page), act);
+        return Origin.of(cases.outline(on, by), cases.wording(page), act);
     }
 
     private Rendering form(

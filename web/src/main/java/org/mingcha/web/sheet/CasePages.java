@@ -42,7 +42,7 @@ class CasePages {
             @PathVariable("kind") String kind,
             @PathVariable("id") String id,
             @RequestParam(name = "done", defaultValue = "") String done) {
-        var view = view(id, who.officer());
+        var view = view(cases, id, who.officer());
         var openings = Openings.from(view, who.officer());
         return page.show("desk/case")
                 .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
@@ -57,7 +57,13 @@ class CasePages {
         return new Wording(page.words(), divisions);
     }
 
-    CaseView view(String id, Officer by) {
+    /** As an act's form needs it: texts are opened where the form begins with them. */
+    CaseView outline(String id, Officer by) {
+        boolean suggested = CasePath.kind(id).equals("exposure");
+        return view(suggested ? cases : cases.withoutTexts(), id, by);
+    }
+
+    private static CaseView view(Cases cases, String id, Officer by) {
         return switch (CasePath.kind(id)) {
             case "tip" -> cases.tip(new TipId(id), by);
             case "hazard" -> cases.hazard(new HazardId(id), by);

@@ -9,11 +9,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Refused;
+import org.mingcha.command.due.CaseId;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.reading.FileForm;
+import org.mingcha.command.reading.ReadingCommand.RecordFile;
 import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipRule;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.casefile.TipCase;
+import org.mingcha.web.act.Commands.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -60,18 +66,19 @@ class FileRoutesTest {
     }
 
     @Test
-    void everyOpeningGoesThroughOneDoor() {
+    void everyOpeningOfACopyIsToldToTheLedger() {
         get("officer1", FILE).expectStatus().isOk();
         get("officer1", FILE + "/preview").expectStatus().isOk();
 
-        assertThat(routes.readings).containsExactly("officer1 COPY", "officer1 PREVIEW");
+        assertThat(routes.commands.readings)
+                .containsExactly(reading(FileForm.COPY), reading(FileForm.PREVIEW));
     }
 
     @Test
     void whoeverMayNotSeeTheCaseIsToldThereIsNoFile() {
         get("city2", FILE).expectStatus().isNotFound();
         get("custodian1", FILE).expectStatus().isNotFound();
-        assertThat(routes.readings).isEmpty();
+        assertThat(routes.commands.readings).isEmpty();
     }
 
     @Test
@@ -85,7 +92,7 @@ class FileRoutesTest {
         post("custodian1", FILE + "/original").expectStatus().isOk();
 
         assertThat(routes.commands.sent).hasSize(1).first().isInstanceOf(ReceiveOriginal.class);
-        assertThat(routes.readings).containsExactly("custodian1 ORIGINAL");
+        assertThat(routes.commands.readings).isEmpty();
     }
 
     @Test
@@ -95,7 +102,23 @@ class FileRoutesTest {
         post("custodian1", FILE + "/original")
                 .expectStatus()
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(routes.readings).isEmpty();
+        assertThat(routes.commands.readings).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeRecordedIsNotOpened() {
+        routes.commands.failWith(new Conflict(new IllegalStateException("raced")));
+
+        get("officer1", FILE).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    private static RecordFile reading(FileForm form) {
+        return RecordFile.of(
+                CaseId.of(Papers.TIP),
+                CivilTime.today(Routes.CLOCK),
+                Papers.PHOTO.id(),
+                form,
+                new OfficerId("officer1"));
     }
 
     private ResponseSpec get(String who, String path) {

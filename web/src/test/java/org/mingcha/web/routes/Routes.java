@@ -4,7 +4,6 @@ import static org.springframework.test.web.reactive.server.WebTestClient.bindToA
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import org.mingcha.web.ask.Questions;
 import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
+import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
 import org.mingcha.web.evidence.EvidenceLimits;
@@ -71,7 +71,7 @@ final class Routes {
     final PaperVerifications verifications = new PaperVerifications();
     final Answering answers = new Answering();
     final PaperSafe safe = new PaperSafe();
-    final List<String> readings = new ArrayList<>();
+    private final Readings readings = new Readings(commands, CLOCK);
     final Reception reception =
             new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
 
@@ -129,15 +129,11 @@ final class Routes {
     }
 
     private Cases cases() {
-        return new Cases(questions, new Opener(vault), rules, CLOCK);
+        return new Cases(questions, new Opener(vault), rules, readings, CLOCK);
     }
 
     private Exhibits exhibits() {
-        return new Exhibits(
-                cases(),
-                safe,
-                (by, tip, file, form) -> readings.add(by.id() + " " + form),
-                commands);
+        return new Exhibits(cases(), safe, readings, commands);
     }
 
     private Filing filing() {

@@ -3,6 +3,7 @@ package org.mingcha.web.routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.reading.ReadingCommand;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
 import org.mingcha.web.act.Recorded;
@@ -11,6 +12,7 @@ import org.mingcha.web.act.Recorded;
 final class SentCommands implements Commands, Following {
 
     final List<Object> sent = new ArrayList<>();
+    final List<ReadingCommand> readings = new ArrayList<>();
     final List<Long> waitedFor = new ArrayList<>();
     private Optional<RuntimeException> failure = Optional.empty();
 
@@ -23,7 +25,11 @@ final class SentCommands implements Commands, Following {
         failure.ifPresent(exception -> {
             throw exception;
         });
-        sent.add(command);
+        if (command instanceof ReadingCommand reading) {
+            readings.add(reading);
+        } else {
+            sent.add(command);
+        }
         return new Recorded(40 + sent.size(), List.of("Something"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.mingcha.command.Rule;
+import org.mingcha.command.reading.ReadingCommand;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Recorded;
 
@@ -12,6 +13,7 @@ import org.mingcha.web.act.Recorded;
 final class Outbox implements Commands {
 
     final List<Object> sent = new ArrayList<>();
+    final List<ReadingCommand> readings = new ArrayList<>();
     private Optional<Rule> refusing = Optional.empty();
 
     void refuse(Rule rule) {
@@ -20,11 +22,16 @@ final class Outbox implements Commands {
 
     void reset() {
         sent.clear();
+        readings.clear();
         refusing = Optional.empty();
     }
 
     @Override
     public Recorded send(Object command) {
+        if (command instanceof ReadingCommand reading) {
+            readings.add(reading);
+            return new Recorded(0, List.of());
+        }
         refusing.ifPresent(rule -> {
             throw new Refused(rule);
         });

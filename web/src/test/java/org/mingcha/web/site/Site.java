@@ -27,6 +27,7 @@ import org.mingcha.web.audit.Past;
 import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
+import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.FollowUps;
 import org.mingcha.web.desk.Worklist;
@@ -239,8 +240,14 @@ class Site {
     }
 
     @Bean
-    Cases cases(Questions questions, Vault vault, RewardRules rules, Clock clock) {
-        return new Cases(questions, new Opener(vault), rules, clock);
+    Cases cases(
+            Questions questions, Vault vault, RewardRules rules, Readings readings, Clock clock) {
+        return new Cases(questions, new Opener(vault), rules, readings, clock);
+    }
+
+    @Bean
+    Readings readings(Commands commands, Clock clock) {
+        return new Readings(commands, clock);
     }
 
     @Bean
