@@ -9,6 +9,14 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
+// Who leaves does not want the way back to lead to what was shown.
+for (const link of document.querySelectorAll('[data-leave]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    window.location.replace(link.href);
+  });
+}
+
 // The counties of the chosen city only, without asking the server again.
 const city = document.getElementById('_city');
 const county = document.getElementById('division');

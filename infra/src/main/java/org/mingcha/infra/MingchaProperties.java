@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param clockOffset by how much the clock is shifted for a drill: an ISO-8601 period or duration
  * @param evaluationPassword one password for all evaluation accounts; each gets a random one where
  *     this is empty
+ * @param onionLocation where the same pages stand as an onion service: {@code http://….onion}
  * @param log the public log
  * @param verification of what is stored, while the program runs
  * @param evidence how much of it is taken
@@ -27,6 +28,7 @@ public record MingchaProperties(
         @DefaultValue("") String lawDir,
         @DefaultValue("PT0S") String clockOffset,
         @DefaultValue("") String evaluationPassword,
+        @DefaultValue("") String onionLocation,
         @DefaultValue Log log,
         @DefaultValue Verification verification,
         @DefaultValue Evidence evidence) {

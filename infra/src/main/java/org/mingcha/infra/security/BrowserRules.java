@@ -15,8 +15,8 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderS
 final class BrowserRules {
 
     static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';"
+                    + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     static final String PERMISSIONS =

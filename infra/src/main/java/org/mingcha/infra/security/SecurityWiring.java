@@ -1,23 +1,27 @@
 package org.mingcha.infra.security;
 
 import org.mingcha.command.party.Role;
+import org.mingcha.infra.MingchaProperties;
 import org.mingcha.web.problem.Problems;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.TokenContext;
 import org.mingcha.web.upload.Uploads;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 
 /**
  * One chain for pages and routes. What an officer may do to a case, the case itself decides; here
@@ -27,8 +31,19 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 @EnableWebFluxSecurity
 public class SecurityWiring {
 
-    /** The name under which forms send their token back. */
-    private static final String CSRF_COOKIE = "mingcha-form";
+    /** Under the name by which the server's adapter looks for it. */
+    @Bean
+    ForwardedHeaderTransformer forwardedHeaderTransformer() {
+        return new SchemeOfProxy();
+    }
+
+    /** Behind the filter that takes the language off the path. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 15)
+    @ConditionalOnProperty("mingcha.onion-location")
+    OnionLocation onionLocation(MingchaProperties settings) {
+        return new OnionLocation(settings.onionLocation());
+    }
 
     @Bean
     TokenContext tokenContext(Sessions sessions) {
@@ -73,11 +88,7 @@ public class SecurityWiring {
     }
 
     private static void formsOnly(CsrfSpec csrf, Denied denied) {
-        var tokens = new CookieServerCsrfTokenRepository();
-        tokens.setCookieName(CSRF_COOKIE);
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
-        csrf.csrfTokenRepository(tokens)
+        csrf.csrfTokenRepository(new FormCookies())
                 .accessDeniedHandler(denied)
                 .requireCsrfProtectionMatcher(
                         new AndServerWebExchangeMatcher(

@@ -208,6 +208,14 @@ class SecurityWiringTest {
     }
 
     @Test
+    void aPageMayLoadFromThisSiteOnlyAndNothingInline() {
+        assertThat(BrowserRules.CONTENT_POLICY)
+                .startsWith("default-src 'none';")
+                .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+                .doesNotContain("unsafe", "data:", "blob:", "http", "*");
+    }
+
+    @Test
     void anAnswerThatAllowsCopiesKeepsItsWord() {
         get("/assets/style.css").expectHeader().valueEquals("Cache-Control", "max-age=60");
     }

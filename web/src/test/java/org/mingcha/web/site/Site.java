@@ -70,7 +70,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
 @ComponentScan(
-        basePackages = {"org.mingcha.web.sheet", "org.mingcha.web.signin"},
+        basePackages = {"org.mingcha.web.leave", "org.mingcha.web.sheet", "org.mingcha.web.signin"},
         basePackageClasses = {
             Acting.class,
             Bulletin.class,

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
@@ -89,6 +90,19 @@ abstract class SiteTest {
                         .isEqualTo(expected)
                         .expectBody()
                         .returnResult());
+    }
+
+    /** What stands above the answer to somebody with that cookie. */
+    HttpHeaders answered(String path, String cookie, String value) {
+        return browser.get()
+                .uri(path)
+                .cookie(cookie, value)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseHeaders();
     }
 
     /** Where a page that is only a way leads. */
@@ -189,8 +203,15 @@ abstract class SiteTest {
         return form;
     }
 
+    /**
+     * Whatever page a test asks for, nothing in it may need more than the content policy allows.
+     */
     private static String text(EntityExchangeResult<byte[]> result) {
         byte[] body = result.getResponseBody();
-        return body == null ? "" : new String(body, StandardCharsets.UTF_8);
+        var text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
+        if (MediaType.TEXT_HTML.isCompatibleWith(result.getResponseHeaders().getContentType())) {
+            assertThat(Inline.in(text)).as("inline on a page").isEmpty();
+        }
+        return text;
     }
 }
