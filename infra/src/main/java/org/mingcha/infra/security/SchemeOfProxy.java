@@ -7,7 +7,6 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Lets nothing past that tells who asks. Of all that a proxy adds, the scheme alone is read ({@code
@@ -45,6 +44,6 @@ final class SchemeOfProxy extends ForwardedHeaderTransformer {
     }
 
     private static URI secured(URI asked) {
-        return UriComponentsBuilder.fromUri(asked).scheme(HTTPS).build(true).toUri();
+        return URI.create(asked.toString().replaceFirst("^http:", HTTPS + ":"));
     }
 }

@@ -3,22 +3,25 @@ package org.mingcha.infra.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 
 class SchemeOfProxyTest {
 
     private static final String WHERE = "203.0.113.77";
+    private static final URI ASKED = URI.create("http://anquan.example/status?a=%2F&b[]=1");
 
     private final SchemeOfProxy proxy = new SchemeOfProxy();
 
     @Test
     void theSchemeThatAProxySaysCounts() {
         assertThat(seen("X-Forwarded-Proto", "https").getURI())
-                .hasToString("https://anquan.example/status?a=%2F");
+                .hasToString("https://anquan.example/status?a=%2F&b[]=1");
         assertThat(seen("X-Forwarded-Proto", "http").getURI().getScheme()).isEqualTo("http");
         assertThat(seen("X-Forwarded-Proto", "gopher").getURI().getScheme()).isEqualTo("http");
     }
@@ -67,8 +70,6 @@ class SchemeOfProxyTest {
 
     private ServerHttpRequest seen(String header, String value) {
         return proxy.apply(
-                MockServerHttpRequest.get("http://anquan.example/status?a=%2F")
-                        .header(header, value)
-                        .build());
+                MockServerHttpRequest.method(HttpMethod.GET, ASKED).header(header, value).build());
     }
 }
