@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param log the public log
  * @param verification of what is stored, while the program runs
  * @param evidence how much of it is taken
+ * @param vault where the keys are that wrap data keys
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
@@ -31,7 +32,8 @@ public record MingchaProperties(
         @DefaultValue("") String onionLocation,
         @DefaultValue Log log,
         @DefaultValue Verification verification,
-        @DefaultValue Evidence evidence) {
+        @DefaultValue Evidence evidence,
+        @DefaultValue Vault vault) {
 
     /**
      * The public log.
@@ -70,6 +72,23 @@ public record MingchaProperties(
             @DefaultValue("32MB") DataSize examinedLimit,
             @DefaultValue("1GB") DataSize reportLimit,
             @DefaultValue("20") int files) {}
+
+    /**
+     * The vault's key-encryption keys: in the data directory, unless a key management service is
+     * named.
+     *
+     * @param transit address of a service that speaks the protocol of Vault's transit engine
+     * @param transitMount where the engine is mounted
+     * @param transitKey the key's name
+     * @param transitTokenFile {@code keys/transit-token} in the data directory where this is empty
+     * @param transitPatience how long an answer is waited for
+     */
+    public record Vault(
+            @DefaultValue("") String transit,
+            @DefaultValue("transit") String transitMount,
+            @DefaultValue("mingcha") String transitKey,
+            @DefaultValue("") String transitTokenFile,
+            @DefaultValue("3s") Duration transitPatience) {}
 
     /**
      * @param nightlyAt when all is verified, in the civil zone

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.infra.ProgramSettings;
 import org.mingcha.infra.accounts.CreateAccount;
+import org.mingcha.infra.cli.keys.KeyCommands;
 import org.mingcha.infra.log.KeyRotation;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.ProjectionRebuild;
@@ -38,6 +39,9 @@ public final class CommandLine {
             case "create-account" -> createAccount(arguments, answer);
             case "rebuild" -> rebuild(arguments, answer);
             case "rotate-log-key" -> rotate(arguments, answer);
+            case "rotate-vault-key" -> code(keys(answer).rotate(arguments));
+            case "backup-keys" -> code(keys(answer).backUp(arguments));
+            case "restore-keys" -> code(keys(answer).restore(arguments));
             case "witness" ->
                     new WitnessCommand(answer, Clock.systemUTC(), new SecureRandom())
                             .run(arguments);
@@ -50,11 +54,19 @@ public final class CommandLine {
             default -> {
                 answer.println("不认识的命令 / unknown command: " + word);
                 answer.println(
-                        "create-account | rebuild <%s> | rotate-log-key [--lost] | witness … | verify … | verify-proof …"
+                        "create-account | rebuild <%s> | rotate-log-key [--lost] | rotate-vault-key [--retire] | backup-keys <file> | restore-keys <file> | witness … | verify … | verify-proof …"
                                 .formatted(projections()));
                 yield NOT_UNDERSTOOD;
             }
         };
+    }
+
+    private static KeyCommands keys(PrintWriter answer) {
+        return new KeyCommands(answer, System.in);
+    }
+
+    private static int code(boolean done) {
+        return done ? DONE : FAILED;
     }
 
     private static int createAccount(List<String> arguments, PrintWriter answer) {

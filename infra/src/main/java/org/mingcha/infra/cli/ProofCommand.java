@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.infra.proof.VerifyProof;
-import org.mingcha.infra.vault.HkdfReceipts;
+import org.mingcha.infra.vault.receipt.HkdfReceipts;
 
 /** What {@code verify-proof} needs: neither database nor network, and no part of the program. */
 final class ProofCommand {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * A small text file of mode 600 in a directory of mode 700. It appears whole and synced to disk or
@@ -22,12 +24,41 @@ public record PrivateFile(Path directory, String name) {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    private static final Set<PosixFilePermission> OF_OWNER =
+            PosixFilePermissions.fromString("rwx------");
+
     public Path path() {
         return directory.resolve(name);
     }
 
     public boolean exists() {
         return Files.exists(path());
+    }
+
+    /** Whether nobody but its owner may read or change it; true where there are no such modes. */
+    public boolean isPrivate() {
+        try {
+            return !POSIX
+                    || !exists()
+                    || Files.getPosixFilePermissions(path()).stream().allMatch(OF_OWNER::contains);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Does something while no other process does so with a file of this name. */
+    public void alone(Runnable change) {
+        try {
+            Files.createDirectories(directory, mode("rwx------"));
+            var lock = new PrivateFile(directory, "." + name + ".lock");
+            lock.create("");
+            try (var channel = FileChannel.open(lock.path(), StandardOpenOption.WRITE);
+                    var held = channel.lock()) {
+                change.run();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public String read() {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingcha.command.table.DataFault;
 import org.mingcha.infra.embedded.EmbeddedServer;
 import org.mingcha.infra.log.store.SaltSecret;
-import org.mingcha.infra.vault.KeysetRefused;
+import org.mingcha.infra.vault.wrap.KeysetRefused;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 

@@ -16,7 +16,12 @@ import java.util.Base64;
 import java.util.Optional;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.infra.vault.wrap.KeyEncryption;
+import org.mingcha.infra.vault.wrap.KeysetFile;
+import org.mingcha.infra.vault.wrap.KeysetRefused;
 import org.mingcha.web.seal.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The vault on MongoDB: AES-256-GCM keys of Tink, each in a document of its own, wrapped by a
@@ -25,14 +30,16 @@ import org.mingcha.web.seal.Vault;
  */
 public final class MongoVault implements Vault {
 
-    private static final String CHECK = "kek-check";
+    private static final Logger LOG = LoggerFactory.getLogger(MongoVault.class);
 
     private final WrappedKeys stored;
     private final KeyEncryption encryption;
+    private final CheckValue check;
     private final RecentKeys recent;
 
     /**
-     * Looks first whether encryption and database belong together.
+     * Looks first whether encryption and database belong together; where the keys are away, as soon
+     * as they are back, and before anything is sealed under a new key.
      *
      * @throws KeysetRefused if the database holds keys that this encryption did not wrap
      */
@@ -42,17 +49,22 @@ public final class MongoVault implements Vault {
         this.stored = new WrappedKeys(database);
         this.encryption = encryption;
         this.recent = new RecentKeys(clock);
-        check();
+        this.check = new CheckValue(stored, encryption);
+        try {
+            check.atStart();
+        } catch (Away away) {
+            LOG.warn("主密钥暂时不可用 / the keys of the vault are away: {}", away.getMessage());
+        }
     }
 
     /**
-     * A vault whose key-encryption keys lie in {@code keys/vault-keyset.json} of the data
-     * directory; the file is made at the first start and never overwritten.
+     * The keys in {@code keys/vault-keyset.json} of the data directory; the file is made at the
+     * first start and never overwritten.
      *
      * @throws KeysetRefused if the file is missing though the database holds keys, is damaged, or
-     *     belongs to another database
+     *     open to others
      */
-    public static MongoVault withKeysetIn(Path dataDir, MongoDatabase database, Clock clock)
+    public static KeyEncryption keysetIn(Path dataDir, MongoDatabase database)
             throws GeneralSecurityException {
         var file = new KeysetFile(dataDir);
         if (file.missing()) {
@@ -61,7 +73,13 @@ public final class MongoVault implements Vault {
             }
             file.create();
         }
-        return new MongoVault(database, file.open(), clock);
+        return file.open();
+    }
+
+    /** A vault over {@link #keysetIn}. */
+    public static MongoVault withKeysetIn(Path dataDir, MongoDatabase database, Clock clock)
+            throws GeneralSecurityException {
+        return new MongoVault(database, keysetIn(dataDir, database), clock);
     }
 
     @Override
@@ -91,19 +109,6 @@ public final class MongoVault implements Vault {
         recent.forget(name);
     }
 
-    /** The check value is stored before the first key, so keys without it come from elsewhere. */
-    private void check() {
-        if (!stored.isEmpty() && stored.find(CHECK).isEmpty()) {
-            throw KeysetRefused.wrong();
-        }
-        byte[] kept = stored.putIfAbsent(CHECK, encryption.wrap(CHECK, new byte[32]));
-        try {
-            encryption.unwrap(CHECK, kept);
-        } catch (GeneralSecurityException _) {
-            throw KeysetRefused.wrong();
-        }
-    }
-
     private Aead key(KeyName name) throws GeneralSecurityException {
         Optional<Aead> known = find(name);
         return known.isPresent() ? known.get() : make(name);
@@ -119,23 +124,42 @@ public final class MongoVault implements Vault {
     }
 
     private Aead make(KeyName name) throws GeneralSecurityException {
-        var registered = RegistryConfiguration.get();
         byte[] fresh =
                 TinkProtoKeysetFormat.serializeKeyset(
-                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, registered),
+                        KeysetHandle.generateNew(
+                                PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
                         InsecureSecretKeyAccess.get(),
-                        registered);
-        byte[] kept = stored.putIfAbsent(name.value(), encryption.wrap(name.value(), fresh));
+                        RegistryConfiguration.get());
+        byte[] wrapped = encryption.wrap(name.value(), fresh);
+        // Asked of the very keys that wrapped: they may have become others since they were used
+        // last.
+        check.whileRunning();
+        byte[] kept = stored.putIfAbsent(name.value(), wrapped);
         return unwrapped(name, kept);
     }
 
     private Aead unwrapped(KeyName name, byte[] wrapped) throws GeneralSecurityException {
+        try {
+            return recent.keep(name, parsed(encryption.unwrap(name.value(), wrapped)));
+        } catch (KeyEncryption.UnknownKey _) {
+            // It may have been wrapped anew since it was read, and its old key dropped.
+            byte[] now = stored.find(name.value()).orElseThrow(() -> new Unopenable(name));
+            return recent.keep(name, parsed(known(name, now)));
+        }
+    }
+
+    private byte[] known(KeyName name, byte[] wrapped) throws GeneralSecurityException {
+        try {
+            return encryption.unwrap(name.value(), wrapped);
+        } catch (KeyEncryption.UnknownKey _) {
+            throw new Away("KEY_NOT_HERE_YET");
+        }
+    }
+
+    private static Aead parsed(byte[] keyset) throws GeneralSecurityException {
         var registered = RegistryConfiguration.get();
-        byte[] keyset = encryption.unwrap(name.value(), wrapped);
-        Aead key =
-                TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), registered)
-                        .getPrimitive(registered, Aead.class);
-        return recent.keep(name, key);
+        return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), registered)
+                .getPrimitive(registered, Aead.class);
     }
 
     private static byte[] bound(KeyName name) {

@@ -11,7 +11,7 @@ import org.mingcha.command.Invalid;
  * Hides how long a text is before it is sealed: UTF-8, one byte {@code 0x80}, then zeros up to the
  * next power of two, at least 64 bytes. This is a stored format: it must never change.
  */
-final class Padding {
+public final class Padding {
 
     private static final int SMALLEST = 64;
     private static final byte END = (byte) 0x80;
@@ -22,7 +22,7 @@ final class Padding {
      * @throws Invalid with code {@code unprintable} if the text has half of a surrogate pair, which
      *     UTF-8 cannot carry
      */
-    static byte[] pad(String text) {
+    public static byte[] pad(String text) {
         ByteBuffer utf8 = utf8(text);
         int length = utf8.remaining();
         byte[] padded =
@@ -32,7 +32,7 @@ final class Padding {
         return padded;
     }
 
-    static String unpad(byte[] padded) {
+    public static String unpad(byte[] padded) {
         int end = padded.length - 1;
         while (end > 0 && padded[end] == 0) {
             end--;

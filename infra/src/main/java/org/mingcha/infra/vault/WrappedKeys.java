@@ -1,6 +1,9 @@
 package org.mingcha.infra.vault;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -9,8 +12,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -20,6 +26,7 @@ import org.bson.types.Binary;
  */
 final class WrappedKeys {
 
+    private static final String ID = "_id";
     private static final String WRAPPED = "wrapped";
 
     private final MongoCollection<Document> keys;
@@ -45,7 +52,7 @@ final class WrappedKeys {
      */
     byte[] putIfAbsent(String name, byte[] wrapped) {
         try {
-            keys.insertOne(new Document("_id", name).append(WRAPPED, new Binary(wrapped)));
+            keys.insertOne(new Document(ID, name).append(WRAPPED, new Binary(wrapped)));
             return wrapped;
         } catch (MongoWriteException failed) {
             if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -65,6 +72,33 @@ final class WrappedKeys {
         return bytes(Objects.requireNonNull(kept));
     }
 
+    /** In the order of their names, from the first behind this one on. */
+    List<Wrapped> behind(String name, int most) {
+        return keys.find(gt(ID, name))
+                .sort(ascending(ID))
+                .limit(most)
+                .map(key -> new Wrapped(key.getString(ID), bytes(key)))
+                .into(new ArrayList<>());
+    }
+
+    /** Only if it is still the same: what was destroyed meanwhile stays so. */
+    boolean replace(Wrapped before, byte[] wrapped) {
+        return keys.updateOne(
+                                and(eq(ID, before.name()), eq(WRAPPED, new Binary(before.bytes()))),
+                                Updates.set(WRAPPED, new Binary(wrapped)))
+                        .getModifiedCount()
+                == 1;
+    }
+
+    /** Reads all of them. */
+    long count(Predicate<byte[]> which) {
+        long found = 0;
+        for (var key : keys.find()) {
+            found += which.test(bytes(key)) ? 1 : 0;
+        }
+        return found;
+    }
+
     void delete(String name) {
         keys.deleteOne(eq(name));
     }
@@ -72,4 +106,7 @@ final class WrappedKeys {
     private static byte[] bytes(Document key) {
         return key.get(WRAPPED, Binary.class).getData();
     }
+
+    /** One of them as it was read. */
+    record Wrapped(String name, byte[] bytes) {}
 }

@@ -6,31 +6,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.mingcha.infra.accounts.MongoAccounts;
 import org.mingcha.infra.accounts.MongoSessions;
-import org.mingcha.infra.datadir.DataDirectory;
-import org.mingcha.infra.vault.ErasureModule;
-import org.mingcha.infra.vault.HkdfReceipts;
-import org.mingcha.infra.vault.MongoVault;
+import org.mingcha.infra.vault.receipt.HkdfReceipts;
 import org.mingcha.web.seal.Receipts;
-import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What is sealed, and who may come in. */
+/** Receipts, and who may come in. */
 @Configuration(proxyBeanMethods = false)
 public class SecretsWiring {
-
-    @Bean
-    Vault vault(DataDirectory data, MongoDatabase database, Clock clock)
-            throws GeneralSecurityException {
-        return MongoVault.withKeysetIn(data.path(), database, clock);
-    }
-
-    @Bean
-    ErasureModule erasure(Vault vault) {
-        return new ErasureModule(vault);
-    }
 
     @Bean
     Receipts receipts(SecureRandom random) throws GeneralSecurityException {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.tipoff.TipId;
-import org.mingcha.infra.vault.HkdfReceipts;
+import org.mingcha.infra.vault.receipt.HkdfReceipts;
 import org.mingcha.web.act.NotThere;
 
 class LogProofsTest {

@@ -11,7 +11,7 @@ import org.mingcha.infra.note.Checkpoint;
 import org.mingcha.infra.proof.file.DisclosedEvent;
 import org.mingcha.infra.proof.file.Enclosed;
 import org.mingcha.infra.proof.file.ProofFile;
-import org.mingcha.infra.vault.HkdfReceipts;
+import org.mingcha.infra.vault.receipt.HkdfReceipts;
 import org.mingcha.web.seal.Receipt;
 
 /** The third of five reports, and files about it: the true one, and such as a cheat would make. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.infra.MovingClock;
 import org.mingcha.infra.TestDatabase;
+import org.mingcha.infra.vault.wrap.KeysetFile;
+import org.mingcha.infra.vault.wrap.KeysetRefused;
 
 class KeysetFileTest {
 
@@ -104,9 +106,36 @@ class KeysetFileTest {
         Files.writeString(keyset(dataDir), "{\"secret\": \"k7d");
         assertThatThrownBy(() -> start(dataDir))
                 .isInstanceOf(KeysetRefused.class)
-                .hasMessageContaining("is damaged")
+                .hasMessageContaining("cannot be read, is damaged")
                 .hasMessageNotContaining("k7d")
                 .hasNoCause();
+    }
+
+    @Test
+    void keysetThatIsNoFileStopsTheStart() throws Exception {
+        start(dataDir);
+        Files.delete(keyset(dataDir));
+        Files.createDirectory(
+                keyset(dataDir),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        assertThatThrownBy(() -> start(dataDir))
+                .isInstanceOf(KeysetRefused.class)
+                .hasMessageContaining("读不出")
+                .hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void keysetThatOthersMayReadStopsTheStart() throws Exception {
+        start(dataDir);
+        Files.setPosixFilePermissions(
+                keyset(dataDir), PosixFilePermissions.fromString("rw-r-----"));
+        assertThatThrownBy(() -> start(dataDir))
+                .isInstanceOf(KeysetRefused.class)
+                .hasMessageContaining("chmod 600")
+                .hasMessageContaining("可被其他用户读取");
+        Files.setPosixFilePermissions(
+                keyset(dataDir), PosixFilePermissions.fromString("rw-------"));
+        start(dataDir);
     }
 
     @Test

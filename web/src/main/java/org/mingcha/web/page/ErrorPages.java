@@ -9,6 +9,7 @@ import org.mingcha.web.act.NotThere;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.problem.Unforeseen;
 import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.TokenContext;
 import org.slf4j.Logger;
@@ -98,7 +99,7 @@ class ErrorPages implements WebFilter {
             case Commands.Conflict _ -> HttpStatus.CONFLICT;
             case Accounts.TooManyTries _ -> HttpStatus.TOO_MANY_REQUESTS;
             case AccessDeniedException _ -> HttpStatus.FORBIDDEN;
-            case Questions.Unanswered _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case Questions.Unanswered _, Vault.Away _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case DataBufferLimitException _ -> HttpStatus.CONTENT_TOO_LARGE;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -22,6 +22,7 @@ import org.mingcha.web.ask.Questions;
 import org.mingcha.web.problem.Problem.FieldProblem;
 import org.mingcha.web.read.FieldError;
 import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts.TooManyTries;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -50,7 +51,7 @@ public final class Faults {
             case Commands.UnknownStream _ -> plain(NOT_FOUND, locale);
             case NotThere _ -> plain(NOT_FOUND, locale);
             case TooManyTries early -> tooMany(early, locale);
-            case Questions.Unanswered _ -> plain(SERVICE_UNAVAILABLE, locale);
+            case Questions.Unanswered _, Vault.Away _ -> plain(SERVICE_UNAVAILABLE, locale);
             case AuthenticationException _ -> unauthorized(locale);
             case AccessDeniedException _ -> plain(FORBIDDEN, locale);
             case DataBufferLimitException _ -> plain(CONTENT_TOO_LARGE, locale);

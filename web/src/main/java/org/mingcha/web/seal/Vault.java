@@ -5,7 +5,8 @@ import org.mingcha.command.seal.Sealed;
 
 /**
  * Closes and opens texts under named data keys. A key is made when something is first sealed under
- * it, and is durable before the sealed value is returned.
+ * it, and is durable before the sealed value is returned. Sealing and opening throw {@link Away}
+ * where the keys cannot be reached.
  */
 public interface Vault {
 
@@ -24,6 +25,17 @@ public interface Vault {
 
         public Unopenable(KeyName key) {
             super("cannot open what is sealed under " + key.value(), null, false, false);
+        }
+    }
+
+    /** The keys cannot be reached now, and nothing was changed; it may be tried again later. */
+    final class Away extends RuntimeException {
+
+        /**
+         * @param reason a word for those who run the program
+         */
+        public Away(String reason) {
+            super(reason, null, false, false);
         }
     }
 }

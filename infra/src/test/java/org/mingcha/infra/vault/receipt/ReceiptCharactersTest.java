@@ -1,4 +1,4 @@
-package org.mingcha.infra.vault;
+package org.mingcha.infra.vault.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.mingcha.infra.vault;
+package org.mingcha.infra.vault.receipt;
 
 import java.text.Normalizer;
 import java.util.Locale;

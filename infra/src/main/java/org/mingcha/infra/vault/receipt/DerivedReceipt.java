@@ -1,4 +1,4 @@
-package org.mingcha.infra.vault;
+package org.mingcha.infra.vault.receipt;
 
 import com.google.crypto.tink.subtle.X25519;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
-package org.mingcha.infra.vault;
+package org.mingcha.infra.vault.receipt;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.infra.vault.Padding;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 

@@ -1,0 +1,88 @@
+package org.mingcha.infra.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.infra.MingchaApplication;
+import org.mingcha.infra.vault.wrap.TransitServer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program, with its keys at a service that goes away and comes back. */
+class KmsAwayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir Path folder;
+
+    @Test
+    void reportsAreAnsweredThatItIsAwayAndAreTakenAgainWhenItIsBack() throws IOException {
+        Path token = Files.writeString(folder.resolve("token"), TransitServer.TOKEN);
+        try (var service = new TransitServer();
+                var node = start(service, token)) {
+            var reporter = new Visitor(() -> address(node));
+            String receipt = file(reporter).is(201).text("receipt");
+            var ledger = node.getBean(MongoDatabase.class).getCollection("ledger");
+            await().atMost(PATIENCE).until(() -> health(reporter).contains("\"UP\""));
+            long before = ledger.countDocuments();
+
+            service.goAway();
+            assertThat(file(reporter).is(503).json().path("title").asString())
+                    .isEqualTo(
+                            "The service is not available at the moment. Please try again later.");
+            assertThat(reporter.get("/api/statistics").status()).isEqualTo(200);
+            await().atMost(PATIENCE).until(() -> health(reporter).contains("\"DOWN\""));
+            assertThat(ledger.countDocuments()).isEqualTo(before);
+
+            service.comeBack();
+            file(reporter).is(201);
+            reporter.post("/api/receipts/status", "receipt", receipt).is(200);
+            await().atMost(PATIENCE).until(() -> health(reporter).contains("\"UP\""));
+        }
+    }
+
+    private static String health(Visitor anybody) {
+        return anybody.get("/actuator/health").json().path("components").path("vault").toString();
+    }
+
+    private static Visitor.Answer file(Visitor reporter) {
+        return reporter.post(
+                "/api/tip-offs",
+                "kind",
+                "VIOLATION",
+                "unitName",
+                "东港某化工经营部",
+                "sector",
+                "CHEMICAL",
+                "division",
+                "371102",
+                "place",
+                "海滨路88号院内",
+                "narrative",
+                "无证生产",
+                "notice",
+                true);
+    }
+
+    private ConfigurableApplicationContext start(TransitServer service, Path token) {
+        return new SpringApplication(MingchaApplication.class)
+                .run(
+                        "--mingcha.data-dir=" + folder.resolve("data"),
+                        "--server.port=0",
+                        "--mingcha.vault.transit=" + service.address(),
+                        "--mingcha.vault.transit-token-file=" + token);
+    }
+
+    private static URI address(ConfigurableApplicationContext node) {
+        return URI.create(
+                "http://localhost:" + node.getEnvironment().getProperty("local.server.port"));
+    }
+}
