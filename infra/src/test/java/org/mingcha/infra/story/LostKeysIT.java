@@ -49,24 +49,6 @@ class LostKeysIT {
         }
         assertThat(command("", "rotate-vault-key", data, "--retire").said())
                 .contains("The old keys were dropped");
-        try (var server = PackagedServer.over(data)) {
-            isThere(server, receipt);
-        }
-    }
-
-    @Test
-    void keysOfAnotherInstallationAreNotRestored() throws IOException {
-        Path data = folder.resolve("data");
-        Path other = folder.resolve("other");
-        try (var _ = PackagedServer.over(data);
-                var _ = PackagedServer.over(other)) {
-            command(PASSPHRASE, "backup-keys", other, backup(), "--passphrase-file=-");
-        }
-        Files.move(data.resolve("keys"), folder.resolve("lost"));
-        var refused = restored(PASSPHRASE, data);
-        assertThat(refused.said()).contains("do not belong together");
-        assertThat(refused.exit()).isEqualTo(1);
-        assertThat(data.resolve("keys").resolve("vault-keyset.json")).doesNotExist();
     }
 
     private PackagedCommand restored(String passphrase, Path data) {

@@ -94,6 +94,25 @@ class KeysetFileTest {
     }
 
     @Test
+    void keysOfAnotherInstallationAreNotRestoredBesideADatabase() throws Exception {
+        start(dataDir);
+        new KeysetFile(otherDir).create();
+        var mine = KeysetFile.of(Files.readString(keyset(dataDir)));
+        var another = KeysetFile.of(Files.readString(keyset(otherDir)));
+        CheckValue.confirm(database.get(), mine);
+        assertThatThrownBy(() -> CheckValue.confirm(database.get(), another))
+                .isInstanceOf(KeysetRefused.class)
+                .hasMessageContaining("do not belong together");
+    }
+
+    @Test
+    void keysAreRestoredBeforeThereIsADatabase() throws Exception {
+        new KeysetFile(dataDir).create();
+        CheckValue.confirm(database.get(), new KeysetFile(dataDir).open());
+        assertThat(new WrappedKeys(database.get()).isEmpty()).isTrue();
+    }
+
+    @Test
     void keysWithoutACheckValueStopTheStart() throws Exception {
         start(dataDir).seal(TIP, "text");
         database.get().getCollection("vault").deleteOne(eq("kek-check"));
