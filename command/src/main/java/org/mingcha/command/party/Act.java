@@ -13,11 +13,30 @@ import org.mingcha.command.place.DivisionCode;
  * @param <S> the states of the stream
  */
 public record Act<S extends Enum<S>>(
-        Class<? extends OfficialAct> command, Set<Role> roles, Set<S> from, Rule otherwise) {
+        Class<? extends OfficialAct> command,
+        Set<Role> roles,
+        Set<S> from,
+        Rule otherwise,
+        Reach reach) {
+
+    /** From where an act is done: the division itself, or one above it. */
+    public enum Reach {
+        /** Of the division that has the case in custody. */
+        CUSTODY,
+        /** Of the division to which the case is offered. */
+        OFFER,
+        /** Of the one that has custody; whoever is assigned acts from anywhere (异地). */
+        CUSTODY_OR_ASSIGNED
+    }
 
     public Act {
         roles = Set.copyOf(roles);
         from = Set.copyOf(from);
+    }
+
+    /** Done from the division that has custody. */
+    public Act(Class<? extends OfficialAct> command, Set<Role> roles, Set<S> from, Rule otherwise) {
+        this(command, roles, from, otherwise, Reach.CUSTODY);
     }
 
     /**

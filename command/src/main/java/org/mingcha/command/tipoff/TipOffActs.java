@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mingcha.command.party.Act;
+import org.mingcha.command.party.Act.Reach;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.Role;
@@ -143,19 +144,26 @@ public final class TipOffActs {
      *     division, or the state does not allow it
      */
     static void permit(ByOfficer command, TipStanding standing) {
-        var place = place(command.getClass(), command.by(), standing);
-        Act.permit(ALL, command, place, standing.state());
+        var row = row(command.getClass());
+        row.permit(command.by(), place(row.reach(), command.by(), standing), standing.state());
     }
 
-    /** Whose division must cover it: an offer is answered there, the assigned act from anywhere. */
-    static DivisionCode place(Class<?> command, Officer by, TipStanding standing) {
+    private static Act<TipState> row(Class<?> command) {
+        return ALL.stream()
+                .filter(act -> act.command() == command)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no row permits this command"));
+    }
+
+    /** Whose division must cover it. */
+    static DivisionCode place(Reach reach, Officer by, TipStanding standing) {
         var custody = standing.custody();
-        if (command == TakeOverTip.class || command == ReturnTip.class) {
-            return custody.offer().map(Custody.Offer::to).orElse(custody.division());
-        }
-        boolean assigned =
-                ByAssigned.class.isAssignableFrom(command) && standing.verifiers().include(by.id());
-        return assigned ? by.division() : custody.division();
+        return switch (reach) {
+            case CUSTODY -> custody.division();
+            case OFFER -> custody.offer().map(Custody.Offer::to).orElse(custody.division());
+            case CUSTODY_OR_ASSIGNED ->
+                    standing.verifiers().include(by.id()) ? by.division() : custody.division();
+        };
     }
 
     /**
@@ -173,7 +181,16 @@ public final class TipOffActs {
             Set<Role> roles,
             Set<TipState> from,
             TipRule otherwise) {
-        return new Act<>(command, roles, from, otherwise);
+        return new Act<>(command, roles, from, otherwise, reach(command));
+    }
+
+    private static Reach reach(Class<?> command) {
+        if (command == TakeOverTip.class || command == ReturnTip.class) {
+            return Reach.OFFER;
+        }
+        return ByAssigned.class.isAssignableFrom(command)
+                ? Reach.CUSTODY_OR_ASSIGNED
+                : Reach.CUSTODY;
     }
 
     private static Set<TipState> except(TipState first, TipState... more) {

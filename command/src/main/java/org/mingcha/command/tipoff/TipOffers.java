@@ -63,7 +63,7 @@ public final class TipOffers {
     }
 
     private static boolean offered(Act<TipState> act, Officer officer, TipStanding standing) {
-        var place = TipOffActs.place(act.command(), officer, standing);
+        var place = TipOffActs.place(act.reach(), officer, standing);
         return act.offeredTo(officer, place, standing.state())
                 && FURTHER.getOrDefault(act.command(), (_, _) -> true).test(standing, officer);
     }

@@ -1,6 +1,5 @@
 package org.mingcha.infra.security;
 
-import org.mingcha.command.party.Role;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.web.problem.Problems;
 import org.mingcha.web.session.Sessions;
@@ -11,10 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
@@ -25,7 +22,7 @@ import org.springframework.web.server.adapter.ForwardedHeaderTransformer;
 
 /**
  * One chain for pages and routes. What an officer may do to a case, the case itself decides; here
- * it is only who gets to which part of the site. The server keeps no web session.
+ * it is only who gets through which gate. The server keeps no web session.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -61,30 +58,10 @@ public class SecurityWiring {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .csrf(csrf -> formsOnly(csrf, denied))
                 .headers(BrowserRules::apply)
-                .authorizeExchange(SecurityWiring::parts)
+                .authorizeExchange(all -> all.anyExchange().access(new Gatekeeper()))
                 .exceptionHandling(
                         spec -> spec.authenticationEntryPoint(denied).accessDeniedHandler(denied))
                 .build();
-    }
-
-    private static void parts(AuthorizeExchangeSpec exchanges) {
-        exchanges
-                .pathMatchers("/actuator/health", "/actuator/health/**")
-                .permitAll()
-                .pathMatchers("/actuator/prometheus")
-                .hasRole(Role.ADMIN.name())
-                .pathMatchers("/actuator", "/actuator/**")
-                .denyAll()
-                .pathMatchers("/api/audit/**", "/audit", "/audit/**")
-                .hasRole(Role.AUDITOR.name())
-                .pathMatchers(HttpMethod.POST, "/api/session")
-                .permitAll()
-                .pathMatchers("/desk/sign-in", "/desk/sign-out")
-                .permitAll()
-                .pathMatchers("/api/session", "/api/desk/**", "/desk", "/desk/**")
-                .authenticated()
-                .anyExchange()
-                .permitAll();
     }
 
     private static void formsOnly(CsrfSpec csrf, Denied denied) {

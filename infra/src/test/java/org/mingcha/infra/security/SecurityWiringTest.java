@@ -47,7 +47,7 @@ class SecurityWiringTest {
             "/",
             "/desk",
             "/desk/sign-in",
-            "/audit/cases",
+            "/audit/verification",
             "/api/desk/worklist",
             "/api/audit/events",
             "/api/exposures",
@@ -62,18 +62,18 @@ class SecurityWiringTest {
                     .defaultIfEmpty("nobody");
         }
 
-        @GetMapping("/form")
+        @GetMapping("/report")
         Mono<String> form(ServerWebExchange exchange) {
             Mono<CsrfToken> token = exchange.getRequiredAttribute(CsrfToken.class.getName());
             return token.map(CsrfToken::getToken);
         }
 
-        @PostMapping({"/form", "/desk/act", "/api/tip-offs", "/api/session"})
+        @PostMapping({"/report", "/desk/acts/accept-tip", "/api/tip-offs", "/api/session"})
         String sent() {
             return "sent";
         }
 
-        @GetMapping("/assets/style.css")
+        @GetMapping("/assets/build/style.css")
         ResponseEntity<String> asset() {
             return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "max-age=60").body("");
         }
@@ -134,9 +134,9 @@ class SecurityWiringTest {
                 .isForbidden()
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        cookie("/audit/cases", "t1").expectStatus().isForbidden();
+        cookie("/audit/verification", "t1").expectStatus().isForbidden();
         bearer("/api/audit/events", "t2").expectStatus().isOk();
-        cookie("/audit/cases", "t2").expectStatus().isOk();
+        cookie("/audit/verification", "t2").expectStatus().isOk();
     }
 
     @Test
@@ -147,17 +147,17 @@ class SecurityWiringTest {
         get("/actuator/prometheus").expectStatus().isUnauthorized();
         bearer("/actuator/prometheus", "t1").expectStatus().isForbidden();
         bearer("/actuator/prometheus", "t2").expectStatus().isOk();
-        bearer("/actuator/env", "t2").expectStatus().isForbidden();
+        bearer("/actuator/env", "t2").expectStatus().isNotFound();
     }
 
     @Test
     void aFormCountsOnlyWithTheTokenOfItsPage() {
-        client.post().uri("/form").exchange().expectStatus().isForbidden();
+        client.post().uri("/report").exchange().expectStatus().isForbidden();
 
-        var page = client.get().uri("/form").exchange().expectBody(String.class).returnResult();
+        var page = client.get().uri("/report").exchange().expectBody(String.class).returnResult();
         assertThat(setCookie(page)).contains("HttpOnly", "SameSite=Strict", "Path=/");
         client.post()
-                .uri("/form")
+                .uri("/report")
                 .cookie("mingcha-form", setCookie(page).replaceAll("^mingcha-form=|;.*", ""))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .bodyValue("_csrf=" + page.getResponseBody())
@@ -171,7 +171,7 @@ class SecurityWiringTest {
         tokens.give("t1", Role.OFFICER);
 
         client.post()
-                .uri("/desk/act")
+                .uri("/desk/acts/accept-tip")
                 .cookie("mingcha-session", "t1")
                 .exchange()
                 .expectStatus()
@@ -217,7 +217,7 @@ class SecurityWiringTest {
 
     @Test
     void anAnswerThatAllowsCopiesKeepsItsWord() {
-        get("/assets/style.css").expectHeader().valueEquals("Cache-Control", "max-age=60");
+        get("/assets/build/style.css").expectHeader().valueEquals("Cache-Control", "max-age=60");
     }
 
     @Test

@@ -1,39 +1,33 @@
 package org.mingcha.web.casefile;
 
 import java.util.List;
-import java.util.Set;
 import org.mingcha.command.Refused;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
-import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tipoff.TipOffers;
 import org.mingcha.command.tipoff.TipStanding;
+import org.mingcha.web.access.Sight;
 import org.mingcha.web.act.OfficialActs;
 
 /** Who may see cases: those who work on them, in their division and below. */
 public final class CaseAccess {
 
-    private static final Set<Role> CASE_ROLES =
-            Set.of(Role.INTAKE, Role.OFFICER, Role.HEAD, Role.LEGAL, Role.SUPERVISOR);
-
-    private static final Set<Role> REWARD_ROLES = Set.of(Role.FINANCE, Role.CUSTODIAN);
-
     private CaseAccess() {}
 
     /** Whoever pays rewards or guards identities sees these as well. */
     public static boolean seesReward(Officer officer, DivisionCode custody) {
-        return worksOnRewards(officer) && officer.division().covers(custody);
+        return Sight.REWARDS.isFor(officer, custody);
     }
 
     public static boolean worksOnRewards(Officer officer) {
-        return worksOnCases(officer) || officer.holdsOneOf(REWARD_ROLES);
+        return Sight.REWARDS.isFor(officer);
     }
 
     /** Who may see the word that collects a reward. */
     static boolean paysOut(Officer officer) {
-        return officer.holdsOneOf(REWARD_ROLES);
+        return Sight.PAYOUT.isFor(officer);
     }
 
     /**
@@ -46,7 +40,7 @@ public final class CaseAccess {
     }
 
     public static boolean sees(Officer officer, DivisionCode custody) {
-        return worksOnCases(officer) && officer.division().covers(custody);
+        return Sight.CASES.isFor(officer, custody);
     }
 
     /**
@@ -59,12 +53,11 @@ public final class CaseAccess {
         return given
                 || sees(officer, custody.division())
                 || custody.offer().filter(offer -> sees(officer, offer.to())).isPresent()
-                || (officer.holdsOneOf(Set.of(Role.CUSTODIAN))
-                        && officer.division().covers(custody.division()));
+                || Sight.GUARDED.isFor(officer, custody.division());
     }
 
     public static boolean worksOnCases(Officer officer) {
-        return officer.holdsOneOf(CASE_ROLES);
+        return Sight.CASES.isFor(officer);
     }
 
     /**

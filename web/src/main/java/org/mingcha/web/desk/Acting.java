@@ -3,6 +3,7 @@ package org.mingcha.web.desk;
 import java.util.List;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
+import org.mingcha.web.access.ActRights;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
@@ -30,9 +31,11 @@ public final class Acting {
     /**
      * @param name in kebab case, such as {@code accept-tip}
      * @throws NotThere if there is no such act, or what it is done to does not exist
+     * @throws org.mingcha.command.Refused before the body is read, if it is none of the officer's
      */
     public Done act(String name, ObjectNode body, Officer by) {
         var type = OfficialActs.named(name).orElseThrow(NotThere::new);
+        ActRights.require(type, by);
         OfficialAct act = preparation.prepared(reader.read(type, body, by));
         var recorded = commands.send(act);
         following.reached(recorded.index());

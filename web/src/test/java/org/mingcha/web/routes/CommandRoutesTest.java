@@ -43,14 +43,14 @@ class CommandRoutesTest {
                                 .formatted(Papers.TIP));
 
         var sent = (AcceptTip) routes.commands.sent.getFirst();
-        assertThat(sent.by().id()).isEqualTo(new OfficerId("head"));
+        assertThat(sent.by().id()).isEqualTo(new OfficerId("intake"));
         assertThat(routes.commands.waitedFor).containsExactly(41L);
     }
 
     @Test
     void nobodyActsInTheNameOfAnother() {
         expectFault(
-                act("accept-tip", "{\"tip\": \"%s\", \"by\": \"intake\"}".formatted(Papers.TIP)),
+                act("accept-tip", "{\"tip\": \"%s\", \"by\": \"head\"}".formatted(Papers.TIP)),
                 "by",
                 "unknown-field");
     }
@@ -130,6 +130,22 @@ class CommandRoutesTest {
 
         act("write-to-reporter", letter()).expectStatus().isNotFound();
         assertThat(routes.vault.keys).isEmpty();
+    }
+
+    @Test
+    void whoHoldsNoRoleForAnActIsToldSoBeforeAnythingIsRead() {
+        client.post()
+                .uri("/api/desk/commands/accept-tip")
+                .header("Authorization", "Bearer officer1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"tip\": 7}")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo("authority.role");
+        assertThat(routes.commands.sent).isEmpty();
     }
 
     @Test
@@ -215,7 +231,7 @@ class CommandRoutesTest {
         var answer =
                 client.post()
                         .uri("/api/desk/commands/accept-tip")
-                        .header("Authorization", "Bearer head")
+                        .header("Authorization", "Bearer intake")
                         .header("Accept-Language", spoken)
                         .contentType(MediaType.APPLICATION_JSON)
                         .bodyValue("{}")
@@ -248,10 +264,13 @@ class CommandRoutesTest {
         return "{\"tip\": \"%s\", \"text\": \"你好\"}".formatted(Papers.TIP);
     }
 
+    /** By whoever holds a role for it. */
     private WebTestClient.ResponseSpec act(String name, String json) {
         return client.post()
                 .uri("/api/desk/commands/" + name)
-                .header("Authorization", "Bearer head")
+                .header(
+                        "Authorization",
+                        "Bearer " + (name.equals("accept-tip") ? "intake" : "head"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(json)
                 .exchange();

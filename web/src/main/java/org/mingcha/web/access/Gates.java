@@ -1,0 +1,119 @@
+package org.mingcha.web.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingcha.command.party.Role;
+import org.mingcha.web.access.Visitors.Anybody;
+import org.mingcha.web.access.Visitors.Holding;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/** Every way into the site, and who may go it. A handler without a row here is never reached. */
+public final class Gates {
+
+    private static final Visitors ANYBODY = new Anybody();
+    private static final Visitors OFFICIALS = new Holding(EnumSet.allOf(Role.class));
+    private static final Visitors ACTING = new Holding(ActRights.roles());
+    private static final Visitors CASES = new Holding(Sight.CASES.roles());
+    private static final Visitors REWARDS = new Holding(Sight.REWARDS.roles());
+    private static final Visitors TIPS = new Holding(both(Sight.CASES, Sight.GUARDED));
+    private static final Visitors CUSTODIANS = new Holding(Sight.GUARDED.roles());
+    private static final Visitors AUDITORS = new Holding(Set.of(Role.AUDITOR));
+    private static final Visitors ADMINISTRATORS = new Holding(Set.of(Role.ADMIN));
+
+    public static final List<Gate> ALL =
+            Stream.of(publicPages(), publicRoutes(), desk(), cases(), files(), offices())
+                    .flatMap(List::stream)
+                    .flatMap(wing -> wing.gates().stream())
+                    .toList();
+
+    private Gates() {}
+
+    /** The gate that a request stands before, if there is one. */
+    public static Optional<Gate> before(HttpMethod method, PathContainer path) {
+        return ALL.stream().filter(gate -> gate.takes(method) && gate.leads(path)).findFirst();
+    }
+
+    /** Which methods lead anywhere there. */
+    public static Set<HttpMethod> methods(PathContainer path) {
+        return ALL.stream()
+                .filter(gate -> gate.leads(path))
+                .map(Gate::method)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Gate.Wing> publicPages() {
+        return List.of(
+                Gate.Wing.of(ANYBODY)
+                        .get("", "/", "/report", "/status", "/exposures", "/exposures/{id}")
+                        .get("/exposures.atom", "/statistics", "/log", "/leave")
+                        .get("/assets/{build}/{name}")
+                        .post("/report", "/receipt", "/status", "/status/{act}"));
+    }
+
+    private static List<Gate.Wing> publicRoutes() {
+        return List.of(
+                Gate.Wing.of(ANYBODY)
+                        .get("/log/checkpoint", "/log/key", "/log/keys", "/log/tile/{*address}")
+                        .get("/api/exposures", "/api/exposures.atom", "/api/statistics")
+                        .get("/api/catalogue/{table}")
+                        .get("/actuator/health", "/actuator/health/{*part}")
+                        .post("/api/tip-offs", "/api/receipts/{act}"));
+    }
+
+    private static List<Gate.Wing> desk() {
+        return List.of(
+                Gate.Wing.of(ANYBODY)
+                        .get("/desk/sign-in")
+                        .post("/desk/sign-in", "/desk/sign-out", "/api/session"),
+                Gate.Wing.of(OFFICIALS).get("/desk").delete("/api/session"),
+                Gate.Wing.of(ACTING)
+                        .get("/desk/acts/{command}")
+                        .post("/desk/acts/{command}", "/api/desk/commands/{command}"),
+                Gate.Wing.of(CASES).get("/desk/deadlines", "/api/desk/deadlines"));
+    }
+
+    private static List<Gate.Wing> cases() {
+        return List.of(
+                Gate.Wing.of(REWARDS)
+                        .get("/api/desk/worklist", "/api/desk/rewards", "/api/desk/rewards/{id}")
+                        .get("/desk/rewards/{id}"),
+                Gate.Wing.of(TIPS).get("/api/desk/tips/{id}", "/desk/tips/{id}"),
+                Gate.Wing.of(CASES)
+                        .get("/desk/{kind:hazards|orders|exposures|retaliations}/{id}")
+                        .get("/api/desk/{kind:hazards|orders|exposures|retaliations}")
+                        .get("/api/desk/{kind:hazards|orders|exposures|retaliations}/{id}"));
+    }
+
+    private static List<Gate.Wing> files() {
+        return List.of(
+                Gate.Wing.of(CASES)
+                        .get("/desk/tips/{tip}/evidence/{file}")
+                        .get("/desk/tips/{tip}/evidence/{file}/preview")
+                        .get("/api/desk/tips/{tip}/evidence/{file}")
+                        .get("/api/desk/tips/{tip}/evidence/{file}/preview"),
+                Gate.Wing.of(CUSTODIANS)
+                        .post("/desk/tips/{tip}/evidence/{file}/original")
+                        .post("/api/desk/tips/{tip}/evidence/{file}/original"));
+    }
+
+    private static List<Gate.Wing> offices() {
+        return List.of(
+                Gate.Wing.of(AUDITORS)
+                        .get("/audit", "/audit/streams/{id}", "/audit/verification")
+                        .get("/api/audit/events", "/api/audit/streams/{id}", "/api/audit/as-of")
+                        .get("/api/audit/export", "/api/audit/verification")
+                        .post("/audit/verification", "/api/audit/verification"),
+                Gate.Wing.of(ADMINISTRATORS).get("/actuator/prometheus"));
+    }
+
+    private static Set<Role> both(Sight one, Sight other) {
+        var roles = EnumSet.copyOf(one.roles());
+        roles.addAll(other.roles());
+        return roles;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingcha.web.access;
+
+import org.jspecify.annotations.NullMarked;
