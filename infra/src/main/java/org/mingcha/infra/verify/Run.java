@@ -50,6 +50,7 @@ final class Run {
     private final LogState log;
     private final Optional<TallyCheck> tallies;
     private long unsigned;
+    private long ended;
 
     Run(
             Stored stored,
@@ -133,9 +134,6 @@ final class Run {
     }
 
     private void upTo(long limit) {
-        if (tree.size() < limit) {
-            reading.resume(tree.size(), stored::from);
-        }
         while (tree.size() < limit) {
             long begin = tree.size();
             block(begin, Math.min(limit, begin - begin % Tile.FULL + Tile.FULL), limit);
@@ -150,12 +148,23 @@ final class Run {
             if (roots.next() <= index) {
                 compare();
             }
+            readOn(index, limit);
             var placed = order.at(index, limit);
             placed.ifPresent(it -> check(it.seen()));
             tree.add(placed, covering(block, index));
             if (index >= log.size()) {
                 placed.ifPresent(this::beyond);
             }
+        }
+    }
+
+    /**
+     * What was read ahead may have ended before what has come since; asked for once for a limit.
+     */
+    private void readOn(long index, long limit) {
+        if (limit > ended && reading.peek().isEmpty()) {
+            reading.resume(index, stored::from);
+            ended = reading.peek().isEmpty() ? limit : ended;
         }
     }
 

@@ -103,4 +103,14 @@ interface AcceptedLedgers {
         Claims.clean(report, 600);
         assertThat(signing.isAlive()).isFalse();
     }
+
+    @Test
+    default void whatComesAfterTheEndWasReadAndIsSignedMeanwhileIsAccepted() {
+        var office = office().appended(300).signed().appended(20);
+        var growing = new Growing(office.live(), () -> office.appended(10).signed());
+        var report =
+                Installation.verification()
+                        .full(growing, Trust.NONE, new Pace(0, Duration.ofSeconds(60)));
+        Claims.clean(report, 330);
+    }
 }
