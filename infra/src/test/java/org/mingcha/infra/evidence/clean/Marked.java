@@ -36,7 +36,7 @@ public final class Marked {
     /** Stands wherever something could stand that tells of somebody. */
     public static final String MARK = "Wang-Wu-marked";
 
-    private static final String XMP =
+    static final String XMP =
             "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?><x:xmpmeta xmlns:x='adobe:ns:meta/'>"
                     + "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
                     + "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
@@ -120,7 +120,7 @@ public final class Marked {
     }
 
     /** Orientation 6, a maker, an artist, and a position in Rizhao. */
-    private static byte[] exif() {
+    static byte[] exif() {
         byte[] mark = (MARK + "\0").getBytes(US_ASCII);
         int ifd = 8;
         int values = ifd + 2 + 4 * 12 + 4;
