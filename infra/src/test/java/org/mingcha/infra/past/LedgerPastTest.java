@@ -16,6 +16,7 @@ import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
 import org.mingcha.command.order.OrderEvent;
+import org.mingcha.command.reading.ReadingEvent;
 import org.mingcha.command.retaliation.RetaliationEvent;
 import org.mingcha.command.reward.RewardEvent;
 import org.mingcha.command.tally.TallyEvent;
@@ -117,6 +118,7 @@ class LedgerPastTest {
             case DueEvent e -> e.stream().value();
             case TallyEvent e -> e.tally().value();
             case UnitEvent e -> e.unit().value();
+            case ReadingEvent e -> e.reading().value();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
