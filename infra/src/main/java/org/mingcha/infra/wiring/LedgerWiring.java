@@ -3,6 +3,7 @@ package org.mingcha.infra.wiring;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
+import java.time.Clock;
 import org.mingcha.command.Streams;
 import org.mingcha.command.reward.OrderOfReceipt;
 import org.mingcha.infra.datadir.DataDirectory;
@@ -15,6 +16,7 @@ import org.mingcha.infra.ledger.text.Salts;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.log.store.SaltSecret;
 import org.mingcha.infra.past.LedgerPast;
+import org.mingcha.infra.time.ClockHealth;
 import org.mingcha.web.audit.LedgerEvents;
 import org.mingcha.web.audit.Past;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +54,11 @@ public class LedgerWiring {
     @Bean
     LedgerEvents openLedger(Commits commits) {
         return new OpenLedger(commits);
+    }
+
+    @Bean
+    ClockHealth clockHealthIndicator(Commits commits, Clock clock) {
+        return new ClockHealth(commits, clock);
     }
 
     @Bean

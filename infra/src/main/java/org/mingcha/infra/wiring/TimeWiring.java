@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.infra.MingchaProperties;
-import org.mingcha.infra.ledger.commits.Commits;
-import org.mingcha.infra.time.ClockHealth;
 import org.mingcha.infra.time.DrillClock;
 import org.mingcha.web.page.ClockNotice;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +19,6 @@ public class TimeWiring {
         Clock clock = DrillClock.shifted(Clock.systemUTC(), settings.clockOffset());
         GenericEventMessage.clock = clock;
         return clock;
-    }
-
-    @Bean
-    ClockHealth clockHealthIndicator(Commits commits, Clock clock) {
-        return new ClockHealth(commits, clock);
     }
 
     @Bean
