@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.mingcha.infra.ledger.commits.Commit;
 import org.mingcha.infra.ledger.commits.Commits;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Down where the clock stands well before what the ledger says has happened: it was set back, or
  * another node's runs ahead. Nothing is lost by that, but dates would pass too late.
  */
-public final class ClockHealth implements HealthIndicator {
+public final class ClockHealth extends AbstractHealthIndicator {
 
     private static final Duration TOLERATED = Duration.ofMinutes(5);
     private static final int LATEST = 100;
@@ -27,16 +27,14 @@ public final class ClockHealth implements HealthIndicator {
     }
 
     @Override
-    public Health health() {
-        var behind =
-                latest().map(latest -> Duration.between(clock.instant(), latest))
-                        .filter(by -> by.compareTo(TOLERATED) > 0);
-        return behind.map(by ->
-                        Health.down()
+    protected void doHealthCheck(Health.Builder health) {
+        health.up();
+        latest().map(latest -> Duration.between(clock.instant(), latest))
+                .filter(by -> by.compareTo(TOLERATED) > 0)
+                .ifPresent(by ->
+                        health.down()
                                 .withDetail("reason", "BEHIND_LEDGER")
-                                .withDetail("seconds", by.toSeconds()))
-                .orElseGet(Health::up)
-                .build();
+                                .withDetail("seconds", by.toSeconds()));
     }
 
     /** Of the last commits' events; what reporters did has a day and no moment. */

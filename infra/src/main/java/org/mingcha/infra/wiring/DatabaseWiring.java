@@ -6,12 +6,15 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.embedded.EmbeddedServer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -24,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 public class DatabaseWiring {
 
     private static final String DATABASE = "mingcha";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     DataDirectory dataDirectory(MingchaProperties settings) {
@@ -41,18 +45,30 @@ public class DatabaseWiring {
     @Bean
     HealthIndicator databaseHealthIndicator(MongoDatabase database) {
         var ping = new Document("ping", 1);
-        return () ->
-                database.runCommand(ping).containsKey("ok")
-                        ? Health.up().build()
-                        : Health.down().build();
+        return new AbstractHealthIndicator() {
+            @Override
+            protected void doHealthCheck(Health.Builder health) {
+                database.runCommand(ping);
+                health.up();
+            }
+        };
     }
 
-    /** What was acknowledged is kept, and what is read was acknowledged. */
+    /**
+     * What was acknowledged is kept, and what is read was acknowledged. Where no server answers,
+     * people are told soon, unless the address of the database says how long to wait.
+     */
     @Bean
-    MongoClientSettingsBuilderCustomizer durability() {
+    MongoClientSettingsBuilderCustomizer durability(MongoConnectionDetails connection) {
+        long patience =
+                Optional.ofNullable(connection.getConnectionString().getServerSelectionTimeout())
+                        .map(Integer::longValue)
+                        .orElse(PATIENCE.toMillis());
         return settings ->
                 settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                        .readConcern(ReadConcern.MAJORITY);
+                        .readConcern(ReadConcern.MAJORITY)
+                        .applyToClusterSettings(cluster ->
+                                cluster.serverSelectionTimeout(patience, TimeUnit.MILLISECONDS));
     }
 
     /** Runs inside this process where no database is named. */

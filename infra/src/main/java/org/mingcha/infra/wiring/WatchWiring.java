@@ -28,6 +28,7 @@ import org.mingcha.infra.watch.MongoWatches;
 import org.mingcha.infra.watch.Watchman;
 import org.mingcha.web.verification.Verifications;
 import org.mingcha.web.verification.Verifications.Verified;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -97,11 +98,16 @@ public class WatchWiring {
 
     @Bean
     HealthIndicator ledgerHealthIndicator(Verifications verifications) {
-        return () -> {
-            long findings = findings(verifications);
-            return findings == 0
-                    ? Health.up().build()
-                    : Health.down().withDetail("findings", findings).build();
+        return new AbstractHealthIndicator() {
+            @Override
+            protected void doHealthCheck(Health.Builder health) {
+                long findings = findings(verifications);
+                if (findings == 0) {
+                    health.up();
+                } else {
+                    health.down().withDetail("findings", findings);
+                }
+            }
         };
     }
 

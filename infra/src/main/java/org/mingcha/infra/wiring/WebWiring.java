@@ -8,6 +8,7 @@ import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.infra.accounts.Passphrases;
+import org.mingcha.infra.acting.DatabaseAway;
 import org.mingcha.infra.acting.FoundHazards;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
@@ -23,6 +24,7 @@ import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
 import org.mingcha.web.problem.Faults;
+import org.mingcha.web.problem.Outages;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.read.RecordReader;
@@ -131,7 +133,12 @@ class WebWiring {
     }
 
     @Bean
-    Faults faults(MessageSource catalogues) {
-        return new Faults(new Sentences(catalogues));
+    Outages outages() {
+        return new DatabaseAway();
+    }
+
+    @Bean
+    Faults faults(MessageSource catalogues, Outages outages) {
+        return new Faults(new Sentences(catalogues), outages);
     }
 }

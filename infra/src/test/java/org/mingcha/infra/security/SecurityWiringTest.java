@@ -251,7 +251,7 @@ class SecurityWiringTest {
         var catalogues = new ResourceBundleMessageSource();
         catalogues.setBasenames("problems");
         catalogues.setDefaultEncoding("UTF-8");
-        var problems = new Problems(new Faults(new Sentences(catalogues)));
+        var problems = new Problems(new Faults(new Sentences(catalogues), _ -> false));
         var context = new AnnotationConfigApplicationContext();
         context.registerBean("sessions", Sessions.class, () -> tokens);
         context.registerBean("problems", Problems.class, () -> problems);

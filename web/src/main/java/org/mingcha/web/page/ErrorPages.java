@@ -7,6 +7,7 @@ import org.mingcha.command.Refused;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.ask.Questions;
+import org.mingcha.web.problem.Outages;
 import org.mingcha.web.problem.Unforeseen;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.seal.Vault;
@@ -43,10 +44,13 @@ class ErrorPages implements WebFilter {
     private static final List<Integer> EXPLAINED = List.of(400, 403, 404, 409, 413, 429, 500, 503);
 
     private final Pages pages;
+    private final Outages outages;
     private final ServerResponse.Context rendering;
 
-    ErrorPages(Pages pages, List<ViewResolver> views, ServerCodecConfigurer codecs) {
+    ErrorPages(
+            Pages pages, Outages outages, List<ViewResolver> views, ServerCodecConfigurer codecs) {
         this.pages = pages;
+        this.outages = outages;
         this.rendering =
                 new ServerResponse.Context() {
                     @Override
@@ -90,7 +94,7 @@ class ErrorPages implements WebFilter {
                 .render("error", Map.of("page", page, "form", form, "key", "error." + explained));
     }
 
-    private static HttpStatusCode statusOf(Throwable failure) {
+    private HttpStatusCode statusOf(Throwable failure) {
         return switch (failure) {
             case ErrorResponse answer -> answer.getStatusCode();
             case NotThere _, Commands.UnknownStream _, Invalid _ -> HttpStatus.NOT_FOUND;
@@ -101,6 +105,7 @@ class ErrorPages implements WebFilter {
             case AccessDeniedException _ -> HttpStatus.FORBIDDEN;
             case Questions.Unanswered _, Vault.Away _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case DataBufferLimitException _ -> HttpStatus.CONTENT_TOO_LARGE;
+            case Throwable away when outages.isBehind(away) -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

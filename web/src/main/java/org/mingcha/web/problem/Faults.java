@@ -37,9 +37,11 @@ import org.springframework.web.server.ServerWebInputException;
 public final class Faults {
 
     private final Sentences sentences;
+    private final Outages outages;
 
-    public Faults(Sentences sentences) {
+    public Faults(Sentences sentences, Outages outages) {
         this.sentences = sentences;
+        this.outages = outages;
     }
 
     public Problem of(Throwable error, Locale locale) {
@@ -58,6 +60,7 @@ public final class Faults {
             case DecodingException _ -> unreadable(locale);
             case ServerWebInputException input -> input(input, locale);
             case ErrorResponse known -> plain(known.getStatusCode(), locale, known.getHeaders());
+            case Throwable away when outages.isBehind(away) -> plain(SERVICE_UNAVAILABLE, locale);
             default -> plain(INTERNAL_SERVER_ERROR, locale);
         };
     }

@@ -2,6 +2,7 @@ package org.mingcha.web.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ConnectException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -202,6 +203,17 @@ class CommandRoutesTest {
                 .isEqualTo(500)
                 .expectBody(String.class)
                 .value(body -> assertThat(body).doesNotContain("SECRET", "Exception"));
+    }
+
+    @Test
+    void whatFollowsFromAnOutageIsToldToBeTriedAgain() {
+        routes.commands.failWith(new IllegalStateException("SECRET", new ConnectException("away")));
+
+        act("accept-tip", "{\"tip\": \"%s\"}".formatted(Papers.TIP))
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody(String.class)
+                .value(body -> assertThat(body).doesNotContain("SECRET", "away"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mingcha.web.routes;
 
 import static org.springframework.test.web.reactive.server.WebTestClient.bindToApplicationContext;
 
+import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -109,7 +110,10 @@ final class Routes {
                         new Worklist(questions, CLOCK),
                         new Figures(questions, CLOCK),
                         acting(),
-                        new Problems(new Faults(new Sentences(catalogues()))),
+                        new Problems(
+                                new Faults(
+                                        new Sentences(catalogues()),
+                                        ConnectException.class::isInstance)),
                         new BodyLimit(reception.limits().report()),
                         ledger,
                         log,

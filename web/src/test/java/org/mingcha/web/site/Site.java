@@ -1,5 +1,6 @@
 package org.mingcha.web.site;
 
+import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.mingcha.web.log.PublishedLog;
 import org.mingcha.web.page.ClockNotice;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
+import org.mingcha.web.problem.Outages;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.read.RecordReader;
@@ -284,8 +286,13 @@ class Site {
     }
 
     @Bean
-    Faults faults(MessageSource catalogues) {
-        return new Faults(new Sentences(catalogues));
+    Outages outages() {
+        return error -> error instanceof ConnectException;
+    }
+
+    @Bean
+    Faults faults(MessageSource catalogues, Outages outages) {
+        return new Faults(new Sentences(catalogues), outages);
     }
 
     @Bean
