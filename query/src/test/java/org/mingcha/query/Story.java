@@ -320,6 +320,7 @@ public final class Story {
                 new TipArchived(MERGED_TIP, INTAKE, morning(95)),
                 new IdentityOpeningAsked(MERGED_TIP, FIRST, morning(96), sealed("court")),
                 new IdentityUnsealed(MERGED_TIP, SECOND, morning(96), FIRST),
+                new IdentityShown(MERGED_TIP, FIRST, morning(96)),
                 new IdentityErased(MERGED_TIP, SECOND, morning(97), sealed("over")),
                 new EvidenceHandedIn(MERGED_TIP, day(97), PHOTO),
                 new OriginalOpeningAsked(MERGED_TIP, FIRST, morning(97), PHOTO.id(), sealed("see")),

@@ -15,6 +15,9 @@ public sealed interface IdentityEvent extends TipOffEvent.ByOfficer {
     record IdentityUnsealed(TipId tip, OfficerId by, Instant at, OfficerId askedBy)
             implements IdentityEvent {}
 
+    /** 身份信息已交阅: once, to the custodian who had asked. */
+    record IdentityShown(TipId tip, OfficerId by, Instant at) implements IdentityEvent {}
+
     /** 身份信息已销毁: its key is destroyed; the report, its proof and its place stand. */
     record IdentityErased(TipId tip, OfficerId by, Instant at, Sealed reason)
             implements IdentityEvent {}

@@ -11,10 +11,12 @@ import org.mingcha.command.law.Moment;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityOpeningAsked;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityShown;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityUnsealed;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 
 /** Two custodians open an identity, once; it is erased when nothing needs it any more. */
 final class IdentityHandling {
@@ -48,6 +50,18 @@ final class IdentityHandling {
         var now = Moment.of(clock);
         facts.recordLapses(now, deadlines, ladder);
         apply(new IdentityUnsealed(facts.id(), command.by().id(), now.at(), asker));
+    }
+
+    @CommandHandler
+    void handle(ReceiveIdentity command, Deadlines deadlines, Ladder ladder, Clock clock) {
+        facts.permit(command);
+        requireThere();
+        var by = command.by().id();
+        var openedFor = facts.now().sealing().openedFor();
+        Refused.when(openedFor.filter(by::equals).isEmpty(), TipRule.IDENTITY_NOT_OPENED);
+        var now = Moment.of(clock);
+        facts.recordLapses(now, deadlines, ladder);
+        apply(new IdentityShown(facts.id(), by, now.at()));
     }
 
     /** Whoever is to be protected from retaliation must be known to those who do it. */

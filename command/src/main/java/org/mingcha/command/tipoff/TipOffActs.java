@@ -120,6 +120,11 @@ public final class TipOffActs {
                             Set.of(CUSTODIAN),
                             EnumSet.allOf(TipState.class),
                             TipRule.OPENING_NOT_ASKED),
+                    act(
+                            ReceiveIdentity.class,
+                            Set.of(CUSTODIAN),
+                            EnumSet.allOf(TipState.class),
+                            TipRule.IDENTITY_NOT_OPENED),
                     act(EraseIdentity.class, Set.of(CUSTODIAN), ENDED, TipRule.IDENTITY_NEEDED),
                     act(
                             OpenOriginal.class,

@@ -185,6 +185,9 @@ public sealed interface TipOffCommand {
     record ConsentToOpening(@TargetAggregateIdentifier TipId tip, Officer by)
             implements ByOfficer {}
 
+    /** Whoever asked is shown it, once. */
+    record ReceiveIdentity(@TargetAggregateIdentifier TipId tip, Officer by) implements ByOfficer {}
+
     record EraseIdentity(@TargetAggregateIdentifier TipId tip, Sealed reason, Officer by)
             implements ByOfficer {}
 

@@ -41,6 +41,7 @@ public final class TipOffers {
                     Map.entry(ConfirmMaliciousFinding.class, TipOffers::mayConfirm),
                     Map.entry(OpenIdentity.class, (now, _) -> intact(now) && asked(now).isEmpty()),
                     Map.entry(ConsentToOpening.class, TipOffers::mayConsent),
+                    Map.entry(ReceiveIdentity.class, TipOffers::mayReceive),
                     Map.entry(
                             EraseIdentity.class,
                             (now, _) -> intact(now) && !now.marks().retaliation()),
@@ -105,6 +106,10 @@ public final class TipOffers {
 
     private static Optional<OfficerId> asked(TipStanding now) {
         return now.sealing().asked();
+    }
+
+    private static boolean mayReceive(TipStanding now, Officer by) {
+        return now.sealing().openedFor().filter(by.id()::equals).isPresent();
     }
 
     private static boolean mayConsent(TipStanding now, Officer by) {

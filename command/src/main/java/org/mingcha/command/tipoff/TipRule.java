@@ -63,6 +63,7 @@ public enum TipRule implements Rule {
     EVIDENCE_UNKNOWN("tip.evidence-unknown"),
     ORIGINAL_ASKED("tip.original-asked"),
     ORIGINAL_NOT_ASKED("tip.original-not-asked"),
+    IDENTITY_NOT_OPENED("tip.identity-not-opened"),
     ORIGINAL_NOT_OPENED("tip.original-not-opened");
 
     private final String code;

@@ -108,6 +108,7 @@ class TipOffReplayTest {
                                 TIP, new ExtensionDays(9), Closed.letter("more"), walk.officer()),
                 () -> new OpenIdentity(TIP, walk.text(), walk.officer()),
                 () -> new ConsentToOpening(TIP, walk.officer()),
+                () -> new ReceiveIdentity(TIP, walk.officer()),
                 () -> new EraseIdentity(TIP, walk.text(), walk.officer()));
     }
 

@@ -21,12 +21,14 @@ import org.mingcha.command.party.Role;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityOpeningAsked;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityShown;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityUnsealed;
 import org.mingcha.command.tipoff.TipOffCommand.ConfirmMaliciousFinding;
 import org.mingcha.command.tipoff.TipOffCommand.ConsentToOpening;
 import org.mingcha.command.tipoff.TipOffCommand.EraseIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 import org.mingcha.command.tipoff.TipOffEvent.MaliceProposed;
 import org.mingcha.command.tipoff.TipOffEvent.MaliciousTipFound;
 
@@ -105,6 +107,35 @@ class TwoPersonsTest {
                 .refuses(new ConsentToOpening(TIP, OTHER_KEEPER), TipRule.OPENING_NOT_ASKED);
         tip.after(and(TipHistory.registered(), ASKED))
                 .refuses(open(OTHER_KEEPER), TipRule.OPENING_ASKED);
+    }
+
+    @Test
+    void whoeverAskedIsShownItOnceAndNobodyElse() {
+        var opened = new IdentityUnsealed(TIP, OTHER_KEEPER.id(), NOW, KEEPER.id());
+        var shown = new IdentityShown(TIP, KEEPER.id(), NOW);
+        var receive = new ReceiveIdentity(TIP, KEEPER);
+        tip.after(and(TipHistory.accepted(), ASKED)).refuses(receive, TipRule.IDENTITY_NOT_OPENED);
+        var history = and(TipHistory.accepted(), ASKED, opened);
+        tip.after(history)
+                .refuses(new ReceiveIdentity(TIP, OTHER_KEEPER), TipRule.IDENTITY_NOT_OPENED);
+        tip.after(history).records(receive, shown);
+        tip.after(and(history, shown)).refuses(receive, TipRule.IDENTITY_NOT_OPENED);
+    }
+
+    @Test
+    void askingAgainEndsAnOpeningThatWasNotUsed() {
+        var opened = new IdentityUnsealed(TIP, OTHER_KEEPER.id(), NOW, KEEPER.id());
+        var again = new IdentityOpeningAsked(TIP, OTHER_KEEPER.id(), NOW, Closed.text("court"));
+        tip.after(and(TipHistory.accepted(), ASKED, opened)).records(open(OTHER_KEEPER), again);
+        tip.after(and(TipHistory.accepted(), ASKED, opened, again))
+                .refuses(new ReceiveIdentity(TIP, KEEPER), TipRule.IDENTITY_NOT_OPENED);
+    }
+
+    @Test
+    void whatIsErasedIsNotShown() {
+        var opened = new IdentityUnsealed(TIP, OTHER_KEEPER.id(), NOW, KEEPER.id());
+        tip.after(and(TipHistory.fedBack(), ASKED, opened, ERASED))
+                .refuses(new ReceiveIdentity(TIP, KEEPER), TipRule.IDENTITY_GONE);
     }
 
     @Test

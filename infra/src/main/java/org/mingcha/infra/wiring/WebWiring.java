@@ -10,6 +10,7 @@ import org.mingcha.command.place.Divisions;
 import org.mingcha.infra.accounts.Passphrases;
 import org.mingcha.infra.acting.DatabaseAway;
 import org.mingcha.infra.acting.FoundHazards;
+import org.mingcha.infra.acting.LedgerIdentities;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
@@ -23,6 +24,7 @@ import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.Worklist;
+import org.mingcha.web.identity.Identities;
 import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Outages;
 import org.mingcha.web.problem.Sentences;
@@ -94,6 +96,11 @@ class WebWiring {
     @Bean
     Readings readings(Commands commands, Clock clock) {
         return new Readings(commands, clock);
+    }
+
+    @Bean
+    Identities identities(Cases cases, EventStore events, Vault vault, Commands commands) {
+        return new Identities(cases, new LedgerIdentities(events), vault, commands);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.mingcha.command.tipoff.CustodyEvent.TipTransferred;
 import org.mingcha.command.tipoff.IdentityEvent;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityOpeningAsked;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityShown;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityUnsealed;
 import org.mingcha.command.tipoff.OriginalEvent;
 import org.mingcha.command.tipoff.OriginalEvent.OriginalOpeningAsked;
@@ -116,6 +117,7 @@ final class TipSaid {
         return switch (event) {
             case IdentityOpeningAsked a -> NOTHING.text("reason", a.reason());
             case IdentityUnsealed u -> NOTHING.fact("askedBy", u.askedBy());
+            case IdentityShown _ -> NOTHING;
             case IdentityErased e -> NOTHING.text("reason", e.reason());
         };
     }

@@ -97,6 +97,7 @@ public final class Gates {
                         .get("/api/desk/tips/{tip}/evidence/{file}")
                         .get("/api/desk/tips/{tip}/evidence/{file}/preview"),
                 Gate.Wing.of(CUSTODIANS)
+                        .post("/desk/tips/{tip}/identity", "/api/desk/tips/{tip}/identity")
                         .post("/desk/tips/{tip}/evidence/{file}/original")
                         .post("/api/desk/tips/{tip}/evidence/{file}/original"));
     }

@@ -83,6 +83,7 @@ public sealed interface CaseView {
             Optional<DivisionCode> offeredTo,
             boolean death,
             boolean notCured,
+            boolean identityErased,
             Optional<TipId> mergedInto,
             List<TipId> merged,
             boolean malicious,

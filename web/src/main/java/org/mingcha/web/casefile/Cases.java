@@ -134,6 +134,15 @@ public final class Cases {
     }
 
     /**
+     * Opens nothing.
+     *
+     * @throws NotThere if there is no such tip-off for this officer
+     */
+    public void requireVisible(TipId id, Officer by) {
+        require(sees(by, find(new FindTipCase(id), TipCase.class).standing()));
+    }
+
+    /**
      * The files of a tip-off, without opening any of its texts.
      *
      * @throws NotThere if there is no such tip-off for this officer

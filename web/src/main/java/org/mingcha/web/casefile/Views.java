@@ -88,6 +88,7 @@ final class Views {
                 now.custody().offer().map(Custody.Offer::to),
                 now.marks().death(),
                 now.marks().notCured(),
+                now.sealing().erased(),
                 now.merging().into(),
                 now.merging().joined(),
                 now.result().malicious(),

@@ -50,7 +50,7 @@ public final class Words {
     }
 
     /** Why something was refused, and where, if the rule tells it. */
-    String refusal(Refused refused) {
+    public String refusal(Refused refused) {
         String key = refused.rule().code();
         var arguments = refused.arguments().toArray();
         String text = catalogues.getMessage(key, arguments, "", language.locale());

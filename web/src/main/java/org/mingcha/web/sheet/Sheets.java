@@ -99,6 +99,9 @@ final class Sheets {
         if (tip.notCured()) {
             rows.add(wording.row("notCured", true));
         }
+        if (tip.identityErased()) {
+            rows.add(wording.row("identityErased", true));
+        }
         if (tip.malicious()) {
             rows.add(wording.row("malicious", true));
         }

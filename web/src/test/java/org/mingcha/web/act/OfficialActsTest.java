@@ -56,6 +56,7 @@ class OfficialActsTest {
                                 "open-original",
                                 "consent-to-original",
                                 "receive-original",
+                                "receive-identity",
                                 "erase-identity",
                                 "assign-verification",
                                 "record-site-check",

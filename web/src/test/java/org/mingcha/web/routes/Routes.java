@@ -6,13 +6,18 @@ import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.command.seal.Sealed;
+import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Standing;
 import org.mingcha.web.act.TextSealer;
@@ -28,6 +33,7 @@ import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.exhibit.Exhibits;
+import org.mingcha.web.identity.Identities;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
@@ -72,6 +78,8 @@ final class Routes {
     final PaperVerifications verifications = new PaperVerifications();
     final Answering answers = new Answering();
     final PaperSafe safe = new PaperSafe();
+    final AtomicReference<Function<TipId, Optional<Sealed>>> identity =
+            new AtomicReference<>(_ -> Optional.empty());
     private final Readings readings = new Readings(commands, CLOCK);
     final Reception reception =
             new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
@@ -105,6 +113,7 @@ final class Routes {
                         new Bulletin(questions, new Opener(vault)),
                         cases(),
                         exhibits(),
+                        new Identities(cases(), tip -> identity.get().apply(tip), vault, commands),
                         reception,
                         new Uploads(),
                         new Worklist(questions, CLOCK),

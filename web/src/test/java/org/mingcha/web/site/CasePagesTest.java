@@ -17,10 +17,12 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.seal.KeyName;
+import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
 import org.mingcha.command.tipoff.OriginalEvent.OriginalOpeningAsked;
 import org.mingcha.command.tipoff.OriginalEvent.OriginalUnsealed;
 import org.mingcha.command.tipoff.TipOffCommand.AcceptTip;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 import org.mingcha.command.tipoff.TipRule;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.casefile.FindCase.FindExposureCase;
@@ -118,6 +120,34 @@ class CasePagesTest extends SiteTest {
         answers.to(
                 FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.PHOTO, asked, opened)));
         assertThat(get(TIP)).contains("action=\"" + TIP + "/evidence/" + file + "/original\"");
+    }
+
+    @Test
+    void whoReportedIsShownToTheCustodianAndIsInTheLedgerFirst() {
+        signedInAs(Staff.CUSTODIAN);
+        assertThat(post(TIP + "/identity", HttpStatus.OK))
+                .contains("王某某", "13800000000", "只显示这一次", "知情人");
+        assertThat(outbox.sent).containsExactly(new ReceiveIdentity(Samples.TIP, Staff.CUSTODIAN));
+    }
+
+    @Test
+    void whatTwoHaveNotOpenedIsNotShown() {
+        signedInAs(Staff.CUSTODIAN);
+        outbox.refuse(TipRule.IDENTITY_NOT_OPENED);
+        assertThat(post(TIP + "/identity", HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("须经另一保管人同意")
+                .doesNotContain("王某某", "13800000000");
+    }
+
+    @Test
+    void anErasedIdentityIsSaidToBeErased() {
+        signedInAs(Staff.CUSTODIAN);
+        var erased =
+                new IdentityErased(
+                        Samples.TIP, Staff.CUSTODIAN.id(), Site.NOW, OpenVault.closed("完毕"));
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tipWith(Samples.PHOTO, erased)));
+        assertThat(get(TIP)).contains("身份信息已销毁").doesNotContain("open-identity");
+        assertThat(get("/en" + TIP)).contains("Identity erased");
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.evidence.EvidenceSafe;
 import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.evidence.Reception;
+import org.mingcha.web.identity.Identities;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.log.PublishedLog;
 import org.mingcha.web.page.ClockNotice;
@@ -72,7 +73,12 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
 @ComponentScan(
-        basePackages = {"org.mingcha.web.leave", "org.mingcha.web.sheet", "org.mingcha.web.signin"},
+        basePackages = {
+            "org.mingcha.web.identity",
+            "org.mingcha.web.leave",
+            "org.mingcha.web.sheet",
+            "org.mingcha.web.signin"
+        },
         basePackageClasses = {
             Acting.class,
             Bulletin.class,
@@ -136,6 +142,13 @@ class Site {
     @Bean
     Outbox commands() {
         return new Outbox();
+    }
+
+    @Bean
+    Identities identities(Cases cases, Vault vault, Commands commands) {
+        var said =
+                "{\"insider\": true, \"identity\": {\"name\": \"王某某\", \"contact\": \"13800000000\"}}";
+        return new Identities(cases, _ -> Optional.of(OpenVault.closed(said)), vault, commands);
     }
 
     @Bean

@@ -80,6 +80,7 @@ final class TipCase {
     final Set<TipOffCommand> retaliationTold = new HashSet<>();
 
     @Nullable String openingAskedBy;
+    @Nullable String identityFor;
     boolean identityErased;
 
     // One file at most, and who opens it as it was handed in.

@@ -35,6 +35,7 @@ import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
@@ -186,6 +187,10 @@ final class TipGuards {
                             when(tip.identityErased, "tip.identity-gone"),
                             when(tip.openingAskedBy == null, "tip.opening-not-asked"),
                             when(me.equals(tip.openingAskedBy), "tip.asker-consents"));
+            case ReceiveIdentity _ ->
+                    first(
+                            when(tip.identityErased, "tip.identity-gone"),
+                            when(!me.equals(tip.identityFor), "tip.identity-not-opened"));
             case EraseIdentity _ ->
                     first(
                             when(tip.identityErased, "tip.identity-gone"),

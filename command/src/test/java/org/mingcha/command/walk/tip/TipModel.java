@@ -41,6 +41,7 @@ import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
@@ -227,10 +228,18 @@ final class TipModel {
             case ProposeMaliciousFinding _ -> tip.maliceProposedBy = me;
             case ConfirmMaliciousFinding _ -> tip.malicious = true;
             case ArchiveTip _ -> tip.stands = Stands.ARCHIVED;
-            case OpenIdentity _ -> tip.openingAskedBy = me;
-            case ConsentToOpening _ -> tip.openingAskedBy = null;
+            case OpenIdentity _ -> {
+                tip.openingAskedBy = me;
+                tip.identityFor = null;
+            }
+            case ConsentToOpening _ -> {
+                tip.identityFor = tip.openingAskedBy;
+                tip.openingAskedBy = null;
+            }
+            case ReceiveIdentity _ -> tip.identityFor = null;
             case EraseIdentity _ -> {
                 tip.identityErased = true;
+                tip.identityFor = null;
                 tip.openingAskedBy = null;
             }
             case OpenOriginal _ -> tip.originalAskedBy = me;

@@ -32,6 +32,7 @@ import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
@@ -191,6 +192,8 @@ final class TipPowers {
                     new Power(EnumSet.of(CUSTODIAN), ALL, "tip.original-not-asked");
             case ReceiveOriginal _ ->
                     new Power(EnumSet.of(CUSTODIAN), ALL, "tip.original-not-opened");
+            case ReceiveIdentity _ ->
+                    new Power(EnumSet.of(CUSTODIAN), ALL, "tip.identity-not-opened");
             case EraseIdentity _ ->
                     new Power(
                             EnumSet.of(CUSTODIAN),

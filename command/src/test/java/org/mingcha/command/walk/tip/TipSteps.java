@@ -54,6 +54,7 @@ import org.mingcha.command.tipoff.TipOffCommand.OpenIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.OpenOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.ProposeMaliciousFinding;
+import org.mingcha.command.tipoff.TipOffCommand.ReceiveIdentity;
 import org.mingcha.command.tipoff.TipOffCommand.ReceiveOriginal;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.RecordRevisit;
@@ -301,9 +302,10 @@ final class TipSteps {
     }
 
     private TipOffCommand identity(TipId id, TipCase tip, Officer by) {
-        return switch (walk.random().nextInt(6)) {
+        return switch (walk.random().nextInt(7)) {
             case 0, 1 -> new OpenIdentity(id, TEXT, by);
-            case 2, 3, 4 -> new ConsentToOpening(id, perhaps(tip.openingAskedBy, by));
+            case 2, 3 -> new ConsentToOpening(id, perhaps(tip.openingAskedBy, by));
+            case 4, 5 -> new ReceiveIdentity(id, perhaps(tip.identityFor, by));
             default -> new EraseIdentity(id, TEXT, by);
         };
     }

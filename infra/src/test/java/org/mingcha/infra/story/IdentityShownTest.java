@@ -1,0 +1,121 @@
+package org.mingcha.infra.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.infra.MingchaApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program: two custodians open an identity, one of them sees it, and it is erased. */
+class IdentityShownTest {
+
+    private static final String NAME = "王某某";
+    private static final String CONTACT = "13800000000";
+
+    @TempDir Path data;
+
+    @Test
+    void twoOpenItOneSeesItOnceAndAfterErasureNobodyDoes() {
+        try (var node = start()) {
+            var reporter = new Visitor(() -> address(node));
+            String receipt = filed(reporter);
+            var first = new Visitor(() -> address(node)).signedInAs("custodian1");
+            var second = new Visitor(() -> address(node)).signedInAs("custodian2");
+            var intake = new Visitor(() -> address(node)).signedInAs("intake");
+            String tip = only(intake);
+            String way = "/api/desk/tips/" + tip + "/identity";
+
+            first.post(way).isRefusedBy(422, "tip.identity-not-opened");
+            first.does("open-identity", "tip", tip, "reason", "法院调取").is(200);
+            first.post(way).isRefusedBy(422, "tip.identity-not-opened");
+            first.does("consent-to-opening", "tip", tip).isRefusedBy(422, "tip.asker-consents");
+            second.does("consent-to-opening", "tip", tip).is(200);
+            second.post(way).isRefusedBy(422, "tip.identity-not-opened");
+            intake.post(way).is(403);
+            assertThat(first.post(way).is(200).json().path("name").asString()).isEqualTo(NAME);
+            first.post(way).isRefusedBy(422, "tip.identity-not-opened");
+            assertThat(events(node))
+                    .contains("IdentityOpeningAsked", "IdentityUnsealed", "IdentityShown")
+                    .doesNotContain(NAME, CONTACT);
+
+            reporter.post("/api/receipts/withdraw", "receipt", receipt).is(204);
+            first.does("erase-identity", "tip", tip, "reason", "已无需要").is(200);
+            first.post(way).isRefusedBy(422, "tip.identity-gone");
+            var keys = node.getBean(MongoDatabase.class).getCollection("vault");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> keys.countDocuments(new Document("_id", tip + "/identity")) == 0);
+            assertThat(
+                            first.get("/api/desk/tips/" + tip)
+                                    .is(200)
+                                    .json()
+                                    .path("identityErased")
+                                    .asBoolean())
+                    .isTrue();
+            reporter.post("/api/receipts/status", "receipt", receipt).is(200);
+        }
+    }
+
+    private static String events(ConfigurableApplicationContext node) {
+        var text = new StringBuilder();
+        node.getBean(MongoDatabase.class)
+                .getCollection("ledger")
+                .find()
+                .forEach(commit -> text.append(commit.toJson()));
+        return text.toString();
+    }
+
+    private static String only(Visitor intake) {
+        return intake.get("/api/desk/worklist")
+                .is(200)
+                .json()
+                .path("items")
+                .get(0)
+                .path("tip")
+                .asString();
+    }
+
+    private static String filed(Visitor reporter) {
+        return reporter.post(
+                        "/api/tip-offs",
+                        "kind",
+                        "VIOLATION",
+                        "unitName",
+                        "东港某化工经营部",
+                        "sector",
+                        "CHEMICAL",
+                        "division",
+                        "371102",
+                        "place",
+                        "海滨路88号院内",
+                        "narrative",
+                        "无证生产",
+                        "identity",
+                        Map.of("name", NAME, "contact", CONTACT),
+                        "notice",
+                        true)
+                .is(201)
+                .text("receipt");
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplication(MingchaApplication.class)
+                .run(
+                        "--mingcha.data-dir=" + data,
+                        "--server.port=0",
+                        "--mingcha.evaluation-password=" + PackagedServer.PASSWORD);
+    }
+
+    private static URI address(ConfigurableApplicationContext node) {
+        return URI.create(
+                "http://localhost:" + node.getEnvironment().getProperty("local.server.port"));
+    }
+}
