@@ -2,6 +2,9 @@ package org.mingcha.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingcha.command.account.AccountCommand;
+import org.mingcha.command.account.AccountEvent;
+import org.mingcha.command.account.AccountRule;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureCommand;
 import org.mingcha.command.exposure.ExposureEvent;
@@ -45,6 +48,7 @@ public final class Streams {
                     RewardEvent.class,
                     RetaliationEvent.class,
                     ReadingEvent.class,
+                    AccountEvent.class,
                     DueEvent.class);
 
     /** Everything that can be asked. */
@@ -58,7 +62,8 @@ public final class Streams {
                     TallyCommand.class,
                     RewardCommand.class,
                     RetaliationCommand.class,
-                    ReadingCommand.class);
+                    ReadingCommand.class,
+                    AccountCommand.class);
 
     /** Every reason for which any of it is refused. */
     public static final List<Rule> RULES =
@@ -70,7 +75,8 @@ public final class Streams {
                             ExposureRule.values(),
                             TallyRule.values(),
                             RewardRule.values(),
-                            RetaliationRule.values())
+                            RetaliationRule.values(),
+                            AccountRule.values())
                     .flatMap(Stream::of)
                     .toList();
 

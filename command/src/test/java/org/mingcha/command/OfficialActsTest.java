@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.account.AccountActs;
 import org.mingcha.command.exposure.ExposureActs;
 import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.order.OrderActs;
@@ -23,7 +24,8 @@ class OfficialActsTest {
                             OrderActs.ALL,
                             ExposureActs.ALL,
                             RewardActs.ALL,
-                            RetaliationActs.ALL)
+                            RetaliationActs.ALL,
+                            AccountActs.ALL)
                     .flatMap(List::stream)
                     .toList();
 

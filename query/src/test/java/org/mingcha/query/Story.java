@@ -129,7 +129,8 @@ public final class Story {
                             LoopStory.events(),
                             RewardStory.all(),
                             RetaliationStory.all(),
-                            readings())
+                            readings(),
+                            AccountStory.all())
                     .flatMap(List::stream)
                     .toList();
 

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mingcha.command.account.AccountId;
+import org.mingcha.command.account.Founding;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.web.act.Commands;
 
 /**
  * {@code create-account} on the command line: makes one account, the first administrator of a
@@ -19,19 +22,32 @@ import org.mingcha.command.place.Divisions;
  */
 public final class CreateAccount {
 
-    private final MongoAccounts accounts;
+    private final MongoCredentials credentials;
+    private final LedgerAccounts accounts;
+    private final Commands commands;
     private final Divisions divisions;
     private final Clock clock;
     private final NewPassword passwords;
 
     /** Asks on the terminal, if there is one, or reads standard input where that is named. */
     public CreateAccount(
-            MongoAccounts accounts, Divisions divisions, Clock clock, InputStream standardInput) {
-        this(accounts, divisions, clock, new NewPassword(terminal(), standardInput));
+            MongoCredentials credentials,
+            AccountStreams streams,
+            Divisions divisions,
+            Clock clock,
+            InputStream standardInput) {
+        this(credentials, streams, divisions, clock, new NewPassword(terminal(), standardInput));
     }
 
-    CreateAccount(MongoAccounts accounts, Divisions divisions, Clock clock, NewPassword passwords) {
-        this.accounts = accounts;
+    CreateAccount(
+            MongoCredentials credentials,
+            AccountStreams streams,
+            Divisions divisions,
+            Clock clock,
+            NewPassword passwords) {
+        this.credentials = credentials;
+        this.accounts = new LedgerAccounts(streams.events(), List::of);
+        this.commands = streams.commands();
         this.divisions = divisions;
         this.clock = clock;
         this.passwords = passwords;
@@ -66,10 +82,20 @@ public final class CreateAccount {
         if (divisions.find(officer.division()).filter(d -> d.existsOn(today)).isEmpty()) {
             throw new Declined(Reply.BAD_DIVISION, officer.division());
         }
-        if (!accounts.add(officer, passwords.read(officer.id(), options.passwordFile()))) {
+        String password = passwords.read(officer.id(), options.passwordFile());
+        if (!Adoption.found(commands, officer, Founding.COMMAND_LINE) && !wasBrokenOff(officer)) {
             throw new Declined(Reply.TAKEN, officer.id());
         }
+        credentials.add(officer.id(), password);
         return officer;
+    }
+
+    /** Of an account that a run before this one began there is nothing to sign in with. */
+    private boolean wasBrokenOff(Officer officer) {
+        var facts = accounts.facts(officer.id());
+        return facts.officer(AccountId.of(officer.id())).filter(officer::equals).isPresent()
+                && facts.resets() == 0
+                && credentials.find(officer.id(), facts).isEmpty();
     }
 
     private static Optional<UnaryOperator<String>> terminal() {

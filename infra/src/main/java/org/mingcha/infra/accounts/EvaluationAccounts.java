@@ -8,20 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingcha.command.account.Founding;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.infra.datadir.PrivateFile;
+import org.mingcha.web.act.Commands;
 
 /**
  * One account for each part in the story, so that an embedded installation can be tried at once.
  * For the embedded database alone: on a configured one they must never exist.
  */
 public final class EvaluationAccounts {
-
-    private static final String PASSWORD_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int PASSWORD_LENGTH = 16;
 
     private static final List<Officer> PARTS =
             List.of(
@@ -39,31 +38,53 @@ public final class EvaluationAccounts {
                     part("auditor", "370000", Role.AUDITOR),
                     part("admin", "370000", Role.ADMIN));
 
-    private final MongoAccounts accounts;
+    private final MongoCredentials credentials;
+    private final Commands commands;
     private final SecureRandom random;
 
-    public EvaluationAccounts(MongoAccounts accounts, SecureRandom random) {
-        this.accounts = accounts;
+    public EvaluationAccounts(
+            MongoCredentials credentials, Commands commands, SecureRandom random) {
+        this.credentials = credentials;
+        this.commands = commands;
         this.random = random;
     }
 
     /**
      * If there are no accounts yet, writes {@code evaluation-accounts.csv} (mode 600) and then
-     * makes the accounts in it; what a crash left of the file is replaced at the next start.
+     * makes the accounts in it; what a crash left of them is completed at the next start.
      *
      * @param password one for all of them; without it each gets a random one
      * @return where the file was written, if it was
      */
     public Optional<Path> createIn(Path dataDir, Optional<String> password) {
-        if (!accounts.none()) {
+        if (!credentials.none()) {
             return Optional.empty();
         }
         Map<Officer, String> passwords = new LinkedHashMap<>();
-        PARTS.forEach(part -> passwords.put(part, password.orElseGet(this::randomPassword)));
+        PARTS.forEach(part ->
+                passwords.put(part, password.orElseGet(() -> MongoInitialPasswords.draw(random))));
         var file = fileIn(dataDir);
         file.replace(csv(passwords));
-        accounts.addAll(passwords);
+        Map<OfficerId, String> byName = new LinkedHashMap<>();
+        passwords.forEach((part, word) -> {
+            Adoption.found(commands, part, Founding.EVALUATION);
+            byName.put(part.id(), word);
+        });
+        credentials.addAll(byName);
         return Optional.of(file.path());
+    }
+
+    /** Who was ever made for evaluation here, by the file that tells of them. */
+    public static Set<OfficerId> namesIn(Path dataDir) {
+        var file = fileIn(dataDir);
+        if (!file.exists()) {
+            return Set.of();
+        }
+        var told = file.read().lines().toList();
+        return PARTS.stream()
+                .map(Officer::id)
+                .filter(id -> told.stream().anyMatch(line -> line.startsWith(id + ",")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the accounts stand written, if they were ever made here. */
@@ -73,12 +94,6 @@ public final class EvaluationAccounts {
 
     private static Officer part(String name, String division, Role... roles) {
         return new Officer(new OfficerId(name), Set.of(roles), new DivisionCode(division));
-    }
-
-    private String randomPassword() {
-        return random.ints(PASSWORD_LENGTH, 0, PASSWORD_LETTERS.length())
-                .mapToObj(letter -> String.valueOf(PASSWORD_LETTERS.charAt(letter)))
-                .collect(Collectors.joining());
     }
 
     private static String csv(Map<Officer, String> passwords) {

@@ -15,9 +15,6 @@ import org.mingcha.command.party.OfficerId;
 /** Where a new account's password comes from, and what it must be. */
 final class NewPassword {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 128;
-
     private final Optional<UnaryOperator<String>> terminal;
     private final InputStream standardInput;
 
@@ -31,14 +28,18 @@ final class NewPassword {
 
     String read(OfficerId owner, Optional<String> file) {
         String password = file.map(this::firstLine).orElseGet(this::typedTwice);
-        int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST || length > LONGEST) {
-            throw new Declined(Reply.TOO_SHORT);
-        }
-        if (password.contains(owner.value())) {
-            throw new Declined(Reply.NAMES_ITSELF);
-        }
+        PasswordRule.brokenBy(owner, password)
+                .ifPresent(broken -> {
+                    throw new Declined(reply(broken));
+                });
         return password;
+    }
+
+    private static Reply reply(PasswordRule broken) {
+        return switch (broken) {
+            case LENGTH -> Reply.TOO_SHORT;
+            case NAMES_ITSELF -> Reply.NAMES_ITSELF;
+        };
     }
 
     private String firstLine(String file) {

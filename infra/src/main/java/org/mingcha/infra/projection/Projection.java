@@ -9,6 +9,7 @@ import org.mingcha.infra.mongo.MongoCaseFiles;
 import org.mingcha.infra.mongo.MongoDayTallies;
 import org.mingcha.infra.mongo.MongoDueDates;
 import org.mingcha.infra.mongo.MongoHappenings;
+import org.mingcha.infra.mongo.MongoOfficials;
 import org.mingcha.infra.mongo.MongoReceiptFiles;
 import org.mingcha.infra.mongo.MongoWorkItems;
 import org.mingcha.infra.mongo.Shelf;
@@ -18,6 +19,7 @@ import org.mingcha.query.casefile.CasefileModule;
 import org.mingcha.query.deadlines.DeadlinesModule;
 import org.mingcha.query.deadlines.Foresight;
 import org.mingcha.query.history.HistoryModule;
+import org.mingcha.query.officials.OfficialsModule;
 import org.mingcha.query.receipts.ReceiptsModule;
 import org.mingcha.query.statistics.StatisticsModule;
 import org.mingcha.query.worklist.WorklistModule;
@@ -25,6 +27,7 @@ import org.mingcha.query.worklist.WorklistModule;
 /** The projections, under the names of their processing groups. */
 public enum Projection {
     STATISTICS((shelf, law) -> new StatisticsModule(new MongoDayTallies(shelf))),
+    OFFICIALS((shelf, law) -> new OfficialsModule(new MongoOfficials(shelf))),
     CASEFILE((shelf, law) -> new CasefileModule(new MongoCaseFiles(shelf))),
     WORKLIST((shelf, law) -> new WorklistModule(new MongoWorkItems(shelf))),
     DEADLINES((shelf, law) -> new DeadlinesModule(new MongoDueDates(shelf), law)),

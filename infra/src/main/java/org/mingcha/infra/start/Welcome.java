@@ -2,14 +2,19 @@ package org.mingcha.infra.start;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.Set;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.infra.MingchaProperties;
+import org.mingcha.infra.accounts.Adoption;
 import org.mingcha.infra.accounts.EvaluationAccounts;
-import org.mingcha.infra.accounts.MongoAccounts;
+import org.mingcha.infra.accounts.MongoCredentials;
 import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.embedded.EmbeddedServer;
+import org.mingcha.web.act.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,15 +36,22 @@ class Welcome {
         this.embedded = server.getIfAvailable() != null;
     }
 
+    /** Once the streams can be written, and before anybody is told that the program is ready. */
     @Bean
-    EvaluationAccounts evaluationAccounts(MongoAccounts accounts, SecureRandom random) {
-        var evaluation = new EvaluationAccounts(accounts, random);
-        if (embedded) {
-            evaluation.createIn(
-                    data.path(),
-                    Optional.of(settings.evaluationPassword()).filter(word -> !word.isEmpty()));
-        }
-        return evaluation;
+    ApplicationRunner firstAccounts(
+            MongoCredentials credentials, Commands commands, SecureRandom random) {
+        return _ -> {
+            var evaluation =
+                    embedded ? EvaluationAccounts.namesIn(data.path()) : Set.<OfficerId>of();
+            new Adoption(credentials, commands).run(evaluation);
+            if (embedded) {
+                new EvaluationAccounts(credentials, commands, random)
+                        .createIn(
+                                data.path(),
+                                Optional.of(settings.evaluationPassword())
+                                        .filter(word -> !word.isEmpty()));
+            }
+        };
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package org.mingcha.infra.wiring;
 
+import org.mingcha.command.account.AccountModule;
 import org.mingcha.command.exposure.ExposureModule;
 import org.mingcha.command.hazard.HazardModule;
 import org.mingcha.command.order.OrderModule;
@@ -59,5 +60,10 @@ class StreamsWiring {
     @Bean
     UnitModule units() {
         return new UnitModule();
+    }
+
+    @Bean
+    AccountModule accountStreams() {
+        return new AccountModule();
     }
 }

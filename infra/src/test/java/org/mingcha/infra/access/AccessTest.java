@@ -212,6 +212,7 @@ class AccessTest {
                 .replace("{file}", "evidence-" + "0".repeat(26))
                 .replace("{command}", "no-such-act")
                 .replace("{table}", "kinds")
+                .replace("{name}", "officer2")
                 .replaceAll("\\{[^}]*}", "status");
     }
 

@@ -23,6 +23,7 @@ record Sample(Map<String, String> ids) {
                     Map.entry("Boolean", true),
                     Map.entry("DivisionCode", "371100"),
                     Map.entry("OfficerId", "officer2"),
+                    Map.entry("AccountId", "officer2"),
                     Map.entry("EvidenceId", "evidence-" + "0".repeat(26)),
                     Map.entry("ExtensionDays", 5),
                     Map.entry("Deaths", 1),

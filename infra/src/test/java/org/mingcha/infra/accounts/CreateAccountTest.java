@@ -22,13 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingcha.command.account.Founding;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.ShandongDivisions;
-import org.mingcha.infra.MovingClock;
-import org.mingcha.infra.TestDatabase;
 
 class CreateAccountTest {
 
@@ -36,22 +35,22 @@ class CreateAccountTest {
     private static final List<String> ADMIN =
             List.of("--username=first.admin", "--roles=ADMIN", "--division=370000");
 
-    private final TestDatabase database = new TestDatabase();
-    private final MovingClock clock = new MovingClock();
-    private final MongoAccounts accounts =
-            new MongoAccounts(database.get(), clock, new Passwords(64, 1));
+    private static final OfficerId FIRST = new OfficerId("first.admin");
+
+    private final Bureau bureau = new Bureau();
     private final StringWriter answer = new StringWriter();
     @TempDir private Path directory;
 
     @AfterEach
     void stop() {
-        database.close();
+        bureau.close();
     }
 
     @Test
     void accountSignsInAfterwards() {
         assertThat(run(typing(PASSWORD, PASSWORD), ADMIN)).isTrue();
-        assertThat(accounts.signIn("first.admin", PASSWORD))
+        assertThat(bureau.entrance.begin("first.admin", PASSWORD)).isPresent();
+        assertThat(bureau.accounts.find(FIRST))
                 .contains(
                         new Officer(
                                 new OfficerId("first.admin"),
@@ -66,7 +65,8 @@ class CreateAccountTest {
         run(
                 typing(PASSWORD, PASSWORD),
                 List.of("--username=city2", "--roles=" + roles, "--division=370000"));
-        assertThat(accounts.all().getFirst().roles()).containsOnly(Role.INTAKE, Role.HEAD);
+        assertThat(bureau.accounts.find(new OfficerId("city2")).orElseThrow().roles())
+                .containsOnly(Role.INTAKE, Role.HEAD);
     }
 
     @Test
@@ -74,7 +74,7 @@ class CreateAccountTest {
         Path file = directory.resolve("password");
         Files.writeString(file, PASSWORD + "\nand what else stands there\n");
         assertThat(run(typing(), and("--password-file=" + file))).isTrue();
-        assertThat(accounts.signIn("first.admin", PASSWORD)).isPresent();
+        assertThat(bureau.entrance.begin("first.admin", PASSWORD)).isPresent();
     }
 
     @Test
@@ -82,7 +82,7 @@ class CreateAccountTest {
         var bytes = new ByteArrayInputStream((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(run(new NewPassword(Optional.empty(), bytes), and("--password-file=-")))
                 .isTrue();
-        assertThat(accounts.signIn("first.admin", PASSWORD)).isPresent();
+        assertThat(bureau.entrance.begin("first.admin", PASSWORD)).isPresent();
     }
 
     @Test
@@ -166,6 +166,35 @@ class CreateAccountTest {
     }
 
     @Test
+    void itIsInTheLedgerAsMadeOnTheCommandLine() {
+        run(typing(PASSWORD, PASSWORD), ADMIN);
+        assertThat(bureau.told(FIRST)).containsExactly("AccountFounded");
+        assertThat(bureau.accounts.facts(FIRST).needsNoSecondFactor()).isFalse();
+    }
+
+    @Test
+    void whatARunBeforeBrokeOffIsCompleted() {
+        var officer = new Officer(FIRST, Set.of(Role.ADMIN), new DivisionCode("370000"));
+        Adoption.found(bureau.streams.commands(), officer, Founding.COMMAND_LINE);
+        assertThat(run(typing(PASSWORD, PASSWORD), ADMIN)).isTrue();
+        assertThat(bureau.entrance.begin("first.admin", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void nameOfADisabledAccountIsTaken() {
+        run(typing(PASSWORD, PASSWORD), ADMIN);
+        bureau.disable(FIRST);
+        assertThat(run(typing(PASSWORD, PASSWORD), ADMIN)).isFalse();
+    }
+
+    @Test
+    void nameOfAnAccountThatWasResetIsTaken() {
+        run(typing(PASSWORD, PASSWORD), ADMIN);
+        bureau.reset(FIRST);
+        assertThat(run(typing(PASSWORD, PASSWORD), ADMIN)).isFalse();
+    }
+
+    @Test
     void withoutArgumentsItExplainsItself() {
         assertThat(run(typing(), List.of())).isFalse();
         assertThat(answer.toString()).contains("用法", "--password-file");
@@ -175,11 +204,16 @@ class CreateAccountTest {
             NewPassword password, List<String> arguments, Reply reply, Object... named) {
         assertThat(run(password, arguments)).isFalse();
         assertThat(answer).hasToString(reply.with(named) + "\n");
-        assertThat(accounts.none()).isTrue();
+        assertThat(bureau.told(FIRST)).isEmpty();
     }
 
     private boolean run(NewPassword password, List<String> arguments) {
-        return new CreateAccount(accounts, ShandongDivisions.shipped(), clock, password)
+        return new CreateAccount(
+                        bureau.credentials,
+                        bureau.streams,
+                        ShandongDivisions.shipped(),
+                        bureau.clock,
+                        password)
                 .run(arguments, new PrintWriter(answer));
     }
 

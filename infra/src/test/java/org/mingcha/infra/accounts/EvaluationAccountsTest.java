@@ -10,28 +10,34 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.command.account.Founding;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
-import org.mingcha.infra.MovingClock;
-import org.mingcha.infra.TestDatabase;
 
 class EvaluationAccountsTest {
 
-    private final TestDatabase database = new TestDatabase();
-    private final MongoAccounts accounts =
-            new MongoAccounts(database.get(), new MovingClock(), new Passwords(64, 1));
+    private final Bureau bureau = new Bureau();
     private final EvaluationAccounts evaluation =
-            new EvaluationAccounts(accounts, new SecureRandom());
+            new EvaluationAccounts(
+                    bureau.credentials, bureau.streams.commands(), new SecureRandom());
     @TempDir private Path dataDir;
+
+    /** As if there were no administrator yet. */
+    @BeforeEach
+    void nobodyHasCredentials() {
+        bureau.database.get().getCollection("accounts").deleteMany(new Document());
+    }
 
     @AfterEach
     void stop() {
-        database.close();
+        bureau.close();
     }
 
     @Test
@@ -62,7 +68,7 @@ class EvaluationAccountsTest {
         for (String line : lines) {
             String[] fields = line.split(",", -1);
             assertThat(fields[1]).matches("[0-9a-z]{16}");
-            assertThat(accounts.signIn(fields[0], fields[1]))
+            assertThat(bureau.signedIn(fields[0], fields[1]))
                     .hasValueSatisfying(
                             officer -> assertThat(officer.division().value()).isEqualTo(fields[3]));
         }
@@ -83,15 +89,15 @@ class EvaluationAccountsTest {
         List<String> first = lines();
         assertThat(evaluation.createIn(dataDir, Optional.of("another"))).isEmpty();
         assertThat(lines()).isEqualTo(first);
-        assertThat(accounts.signIn("intake", "another")).isEmpty();
+        assertThat(bureau.signedIn("intake", "another")).isEmpty();
     }
 
     @Test
     void whereThereIsAnAccountNoneIsAdded() {
         var own = new Officer(new OfficerId("own"), Set.of(Role.ADMIN), new DivisionCode("370000"));
-        accounts.add(own, "correct horse battery");
+        bureau.found(own, Founding.COMMAND_LINE);
         assertThat(evaluation.createIn(dataDir, Optional.empty())).isEmpty();
-        assertThat(accounts.all()).containsExactly(own);
+        assertThat(bureau.told(new OfficerId("intake"))).isEmpty();
         assertThat(dataDir).isEmptyDirectory();
     }
 
@@ -103,10 +109,34 @@ class EvaluationAccountsTest {
     }
 
     @Test
+    void eachIsInTheLedgerOnceAndNeedsNoSecondFactor() {
+        Adoption.found(
+                bureau.streams.commands(),
+                new Officer(
+                        new OfficerId("intake"), Set.of(Role.INTAKE), new DivisionCode("371100")),
+                Founding.EVALUATION);
+        evaluation.createIn(dataDir, Optional.empty());
+        var intake = new OfficerId("intake");
+        assertThat(bureau.told(intake)).containsExactly("AccountFounded");
+        assertThat(bureau.accounts.facts(intake).needsNoSecondFactor()).isTrue();
+    }
+
+    @Test
+    void namesAreThoseOfTheFileAndOfNoOther() throws IOException {
+        assertThat(EvaluationAccounts.namesIn(dataDir)).isEmpty();
+        evaluation.createIn(dataDir, Optional.empty());
+        assertThat(EvaluationAccounts.namesIn(dataDir)).hasSize(13);
+        Files.writeString(
+                dataDir.resolve("evaluation-accounts.csv"),
+                "username,password,roles,division\nhead,x,HEAD,371100\nboss,x,ADMIN,370000\n");
+        assertThat(EvaluationAccounts.namesIn(dataDir)).containsExactly(new OfficerId("head"));
+    }
+
+    @Test
     void givenPasswordMayHoldWhatSeparatesFields() throws IOException {
         evaluation.createIn(dataDir, Optional.of("a,\"b\""));
         assertThat(lines()).contains("head,\"a,\"\"b\"\"\",HEAD,371100");
-        assertThat(accounts.signIn("head", "a,\"b\"")).isPresent();
+        assertThat(bureau.signedIn("head", "a,\"b\"")).isPresent();
     }
 
     private List<String> lines() throws IOException {

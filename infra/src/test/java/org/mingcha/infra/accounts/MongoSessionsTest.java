@@ -1,27 +1,27 @@
 package org.mingcha.infra.accounts;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingcha.command.account.AccountCommand.SetCredential;
+import org.mingcha.command.account.AccountId;
+import org.mingcha.command.account.Credential;
+import org.mingcha.command.account.Founding;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.infra.MovingClock;
-import org.mingcha.infra.TestDatabase;
 import org.mingcha.web.session.Sessions;
 
 class MongoSessionsTest {
@@ -29,27 +29,25 @@ class MongoSessionsTest {
     private static final Officer HEAD =
             new Officer(new OfficerId("head"), Set.of(Role.HEAD), new DivisionCode("371100"));
 
-    private final TestDatabase database = new TestDatabase();
-    private final MovingClock clock = new MovingClock();
-    private final MongoAccounts accounts =
-            new MongoAccounts(database.get(), clock, new Passwords(64, 1));
-    private final Sessions sessions = another();
+    private final Bureau bureau = new Bureau();
+    private final MovingClock clock = bureau.clock;
+    private final Sessions sessions = bureau.sessions;
 
     @BeforeEach
     void headHasAnAccount() {
-        accounts.add(HEAD, "correct horse battery");
+        bureau.found(HEAD, Founding.EVALUATION);
     }
 
     @AfterEach
     void stop() {
-        database.close();
+        bureau.close();
     }
 
     @Test
     void openSessionNamesItsOfficerOnEveryNode() {
         var session = sessions.open(HEAD);
         assertThat(sessions.find(session.token())).contains(HEAD);
-        assertThat(another().find(session.token())).contains(HEAD);
+        assertThat(bureau.anotherNodesSessions().find(session.token())).contains(HEAD);
     }
 
     @Test
@@ -96,16 +94,35 @@ class MongoSessionsTest {
     @Test
     void changedAccountCountsAtOnce() {
         var session = sessions.open(HEAD);
-        change(combine(set("roles", List.of("AUDITOR")), set("division", "370000")));
+        bureau.change(HEAD.id(), Role.AUDITOR, "370000");
         assertThat(sessions.find(session.token()))
                 .contains(new Officer(HEAD.id(), Set.of(Role.AUDITOR), new DivisionCode("370000")));
     }
 
     @Test
-    void deactivatedAccountCountsAtOnce() {
+    void disablingEndsSessionsForGood() {
         var session = sessions.open(HEAD);
-        change(set("active", false));
+        bureau.disable(HEAD.id());
         assertThat(sessions.find(session.token())).isEmpty();
+        bureau.enable(HEAD.id());
+        assertThat(sessions.find(session.token())).isEmpty();
+        assertThat(sessions.find(sessions.open(HEAD).token())).contains(HEAD);
+    }
+
+    @Test
+    void resetEndsSessions() {
+        var session = sessions.open(HEAD);
+        bureau.reset(HEAD.id());
+        assertThat(sessions.find(session.token())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void newPasswordEndsSessionsAndNoOtherCredentialDoes(Credential credential) {
+        var session = sessions.open(HEAD);
+        bureau.streams.commands().send(new SetCredential(AccountId.of(HEAD.id()), credential));
+        assertThat(sessions.find(session.token()).isEmpty())
+                .isEqualTo(credential == Credential.PASSWORD);
     }
 
     @Test
@@ -128,16 +145,8 @@ class MongoSessionsTest {
         assertThat(sessions.find(last.token())).contains(HEAD);
     }
 
-    private Sessions another() {
-        return new MongoSessions(database.get(), accounts, clock, new SecureRandom());
-    }
-
-    private void change(Bson update) {
-        database.get().getCollection("accounts").updateOne(eq("head"), update);
-    }
-
     private List<Document> stored() {
-        MongoCollection<Document> all = database.get().getCollection("sessions");
+        MongoCollection<Document> all = bureau.database.get().getCollection("sessions");
         return all.find().into(new ArrayList<>());
     }
 }

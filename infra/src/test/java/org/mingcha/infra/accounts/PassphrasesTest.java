@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.infra.MovingClock;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 
 class PassphrasesTest {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTest {

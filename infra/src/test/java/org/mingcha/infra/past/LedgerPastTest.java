@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.account.AccountEvent;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
@@ -119,6 +120,7 @@ class LedgerPastTest {
             case TallyEvent e -> e.tally().value();
             case UnitEvent e -> e.unit().value();
             case ReadingEvent e -> e.reading().value();
+            case AccountEvent e -> e.account().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

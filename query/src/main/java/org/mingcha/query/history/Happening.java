@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mingcha.command.FromReporter;
+import org.mingcha.command.account.AccountEvent;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
@@ -101,6 +102,16 @@ public record Happening(
 
     public static Happening of(long index, ReadingEvent event) {
         return byOfficer(index, event.reading().value(), event, event.at(), event.by());
+    }
+
+    public static Happening of(long index, AccountEvent event) {
+        String stream = event.account().toString();
+        return switch (event) {
+            case AccountEvent.ByAdmin a -> byOfficer(index, stream, a, a.at(), a.by());
+            case AccountEvent.ByOwner o ->
+                    byOfficer(index, stream, o, o.at(), o.account().officer());
+            case AccountEvent.ByProgram p -> byClock(index, stream, p, p.at());
+        };
     }
 
     private static Happening byReporter(long index, String stream, FromReporter event) {

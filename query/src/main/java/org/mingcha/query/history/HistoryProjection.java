@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.account.AccountEvent;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.hazard.HazardEvent;
@@ -74,6 +75,11 @@ class HistoryProjection {
 
     @EventHandler
     void on(ReadingEvent event, TrackingToken token) {
+        happenings.put(Happening.of(LedgerIndex.of(token), event));
+    }
+
+    @EventHandler
+    void on(AccountEvent event, TrackingToken token) {
         happenings.put(Happening.of(LedgerIndex.of(token), event));
     }
 

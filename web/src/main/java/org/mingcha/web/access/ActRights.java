@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingcha.command.Refused;
+import org.mingcha.command.account.AccountActs;
 import org.mingcha.command.exposure.ExposureActs;
 import org.mingcha.command.exposure.ExposureCommand.ProposeExposure;
 import org.mingcha.command.hazard.HazardActs;
@@ -38,7 +39,8 @@ public final class ActRights {
                             OrderActs.ALL,
                             ExposureActs.ALL,
                             RewardActs.ALL,
-                            RetaliationActs.ALL)
+                            RetaliationActs.ALL,
+                            AccountActs.ALL)
                     .<Act<?>>flatMap(List::stream)
                     .toList();
 

@@ -68,8 +68,9 @@ public final class Gates {
     private static List<Gate.Wing> desk() {
         return List.of(
                 Gate.Wing.of(ANYBODY)
-                        .get("/desk/sign-in")
-                        .post("/desk/sign-in", "/desk/sign-out", "/api/session"),
+                        .get("/desk/sign-in", "/desk/sign-in/{step}")
+                        .post("/desk/sign-in", "/desk/sign-in/{step}")
+                        .post("/desk/sign-out", "/api/session"),
                 Gate.Wing.of(OFFICIALS).get("/desk").delete("/api/session"),
                 Gate.Wing.of(ACTING)
                         .get("/desk/acts/{command}")
@@ -109,7 +110,11 @@ public final class Gates {
                         .get("/api/audit/events", "/api/audit/streams/{id}", "/api/audit/as-of")
                         .get("/api/audit/export", "/api/audit/verification")
                         .post("/audit/verification", "/api/audit/verification"),
-                Gate.Wing.of(ADMINISTRATORS).get("/actuator/prometheus"));
+                Gate.Wing.of(ADMINISTRATORS)
+                        .get("/actuator/prometheus")
+                        .get("/desk/accounts", "/desk/accounts/{name}", "/desk/new-account")
+                        .get("/api/desk/accounts", "/api/desk/accounts/{name}")
+                        .post("/desk/new-account", "/desk/accounts/{name}/{command}"));
     }
 
     private static Set<Role> both(Sight one, Sight other) {

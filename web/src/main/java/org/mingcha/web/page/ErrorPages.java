@@ -11,8 +11,8 @@ import org.mingcha.web.problem.Outages;
 import org.mingcha.web.problem.Unforeseen;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.seal.Vault;
-import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.TokenContext;
+import org.mingcha.web.session.TooManyTries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -101,7 +101,7 @@ class ErrorPages implements WebFilter {
             case Refused refused when refused.rule().forbids() -> HttpStatus.FORBIDDEN;
             case InvalidFields _ -> HttpStatus.BAD_REQUEST;
             case Commands.Conflict _ -> HttpStatus.CONFLICT;
-            case Accounts.TooManyTries _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case TooManyTries _ -> HttpStatus.TOO_MANY_REQUESTS;
             case AccessDeniedException _ -> HttpStatus.FORBIDDEN;
             case Questions.Unanswered _, Vault.Away _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case DataBufferLimitException _ -> HttpStatus.CONTENT_TOO_LARGE;

@@ -23,7 +23,7 @@ import org.mingcha.web.problem.Problem.FieldProblem;
 import org.mingcha.web.read.FieldError;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.seal.Vault;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;

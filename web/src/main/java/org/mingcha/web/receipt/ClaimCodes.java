@@ -2,7 +2,7 @@ package org.mingcha.web.receipt;
 
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.tipoff.TipId;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 
 /** Knows whether a passphrase is the one that was chosen with a report. */
 public interface ClaimCodes {

@@ -15,7 +15,7 @@ import org.mingcha.web.act.NotThere;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Vault;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 
 /** How whoever holds a receipt claims the reward, or gives it up. */
 public final class Claims {

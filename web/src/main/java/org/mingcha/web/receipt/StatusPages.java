@@ -14,7 +14,7 @@ import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Receipts;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 import org.mingcha.web.upload.Upload;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

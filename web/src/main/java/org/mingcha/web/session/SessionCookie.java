@@ -7,43 +7,49 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * The cookie by which pages know who is signed in; scripts and other sites never see it. Over TLS
- * its name has the prefix by which browsers refuse one that another host, or a page without TLS,
- * has set.
+ * The cookies by which pages know who comes; scripts and other sites never see them. Over TLS their
+ * names have the prefix by which browsers refuse one that another host, or a page without TLS, has
+ * set.
  */
-public final class SessionCookie {
+public enum SessionCookie {
+    /** Who is signed in. */
+    SESSION("mingcha-session"),
+    /** Whose sign-in is under way. It opens nothing but its next step. */
+    ENTRY("mingcha-entry");
 
-    static final String NAME = "mingcha-session";
-    static final String SECURE_NAME = "__Host-" + NAME;
+    private static final String SECURE = "__Host-";
 
-    private SessionCookie() {}
+    private final String title;
 
-    public static Optional<String> token(ServerWebExchange exchange) {
-        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(name(exchange)))
+    SessionCookie(String title) {
+        this.title = title;
+    }
+
+    public Optional<String> in(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(title(exchange)))
                 .map(HttpCookie::getValue)
                 .filter(value -> !value.isBlank());
     }
 
-    /** Lasts until the browser closes, and no longer than the session. */
-    public static ResponseCookie of(String token, ServerWebExchange exchange) {
-        return cookie(token, exchange).build();
+    /** Lasts until the browser closes, and no longer than what it stands for. */
+    public ResponseCookie of(String secret, ServerWebExchange exchange) {
+        return cookie(secret, exchange).build();
     }
 
-    public static ResponseCookie none(ServerWebExchange exchange) {
+    public ResponseCookie none(ServerWebExchange exchange) {
         return cookie("", exchange).maxAge(Duration.ZERO).build();
     }
 
-    private static ResponseCookie.ResponseCookieBuilder cookie(
-            String value, ServerWebExchange exchange) {
-        return ResponseCookie.from(name(exchange), value)
+    private ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {
+        return ResponseCookie.from(title(exchange), value)
                 .httpOnly(true)
                 .sameSite("Strict")
                 .secure(isSecure(exchange))
                 .path("/");
     }
 
-    private static String name(ServerWebExchange exchange) {
-        return isSecure(exchange) ? SECURE_NAME : NAME;
+    private String title(ServerWebExchange exchange) {
+        return isSecure(exchange) ? SECURE + title : title;
     }
 
     private static boolean isSecure(ServerWebExchange exchange) {

@@ -3,8 +3,10 @@ package org.mingcha.web.session;
 import java.time.Instant;
 import java.util.Optional;
 import org.mingcha.command.Invalid;
+import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.read.StrictJson;
+import org.mingcha.web.session.Entrance.Way;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,29 +17,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/session}: sign in for a token, and give it back. */
+/**
+ * {@code /api/session}: sign in for a token, and give it back. First steps, such as choosing a
+ * password, are taken on pages.
+ */
 @RestController
 @RequestMapping("/api/session")
 final class SessionRoutes {
 
     private final RecordReader reader;
-    private final Accounts accounts;
+    private final Entrance entrance;
     private final Sessions sessions;
 
-    SessionRoutes(RecordReader reader, Accounts accounts, Sessions sessions) {
+    SessionRoutes(RecordReader reader, Entrance entrance, Sessions sessions) {
         this.reader = reader;
-        this.accounts = accounts;
+        this.entrance = entrance;
         this.sessions = sessions;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Opened signIn(@RequestBody byte[] body) {
         var typed = reader.read(Typed.class, StrictJson.object(body));
-        var officer =
-                accounts.signIn(typed.username().text(), typed.password().text())
+        var way =
+                entrance.begin(typed.username().text(), typed.password().text())
                         .orElseThrow(() -> new BadCredentialsException("sign-in"));
-        var session = sessions.open(officer);
-        return new Opened(session.token(), session.expiresAt());
+        return switch (way) {
+            case Way.In in -> new Opened(in.session().token(), in.session().expiresAt());
+            case Way.Further _ -> throw new InvalidFields("", "first-steps");
+        };
     }
 
     @DeleteMapping

@@ -44,7 +44,7 @@ public final class TokenContext implements ServerSecurityContextRepository {
     }
 
     private static Optional<String> token(ServerWebExchange exchange) {
-        return isForPrograms(exchange) ? bearer(exchange) : SessionCookie.token(exchange);
+        return isForPrograms(exchange) ? bearer(exchange) : SessionCookie.SESSION.in(exchange);
     }
 
     /** Whether the path is a route rather than a page. */

@@ -1,5 +1,6 @@
 package org.mingcha.web.signin;
 
+import java.util.stream.Stream;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -17,9 +18,12 @@ class SignInPage {
     @GetMapping("/desk/sign-in")
     Rendering ask(Page page, @RequestParam MultiValueMap<String, String> query) {
         var form =
-                query.containsKey("failed")
-                        ? FilledForm.refused(Form.empty(), page.words().say("sign-in.failed"))
-                        : FilledForm.of(Form.empty());
+                Stream.of("failed", "late")
+                        .filter(query::containsKey)
+                        .findFirst()
+                        .map(why -> page.words().say("sign-in." + why))
+                        .map(sentence -> FilledForm.refused(Form.empty(), sentence))
+                        .orElseGet(() -> FilledForm.of(Form.empty()));
         return page.form("desk/sign-in", form).status(HttpStatus.OK).build();
     }
 }

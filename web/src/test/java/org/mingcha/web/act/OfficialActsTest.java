@@ -134,7 +134,13 @@ class OfficialActsTest {
                                 "approve-correction",
                                 "object-to-exposure",
                                 "decide-objection",
-                                "follow-up"));
+                                "follow-up",
+                                "create-account",
+                                "change-account",
+                                "disable-account",
+                                "enable-account",
+                                "reset-credentials",
+                                "revoke-tokens"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.receipt.ClaimCodes;
-import org.mingcha.web.session.Accounts.TooManyTries;
+import org.mingcha.web.session.TooManyTries;
 
 /** A passphrase is its hash; or whoever tries is told to wait, as a test wants it. */
 final class GuessedCodes implements ClaimCodes {

@@ -11,13 +11,16 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.web.session.Accounts;
+import org.mingcha.web.session.Entrance;
+import org.mingcha.web.session.InitialPasswords;
 import org.mingcha.web.session.Sessions;
 
 /** Everybody's password is {@code right}, and everybody's token is their name. */
-final class InMemoryStaff implements Accounts, Sessions {
+final class InMemoryStaff implements Accounts, Sessions, Entrance, InitialPasswords {
 
     private static final List<Officer> ALL =
             List.of(
+                    officer("admin", "370000", Role.ADMIN),
                     officer("auditor", "370000", Role.AUDITOR),
                     officer("city2", "370200", Role.INTAKE, Role.OFFICER, Role.HEAD),
                     officer("custodian1", "371100", Role.CUSTODIAN),
@@ -34,9 +37,29 @@ final class InMemoryStaff implements Accounts, Sessions {
                 new OfficerId(name), Set.copyOf(Arrays.asList(roles)), new DivisionCode(division));
     }
 
+    /** {@code new} is everybody's, too, and not their own. */
     @Override
-    public Optional<Officer> signIn(String username, String password) {
-        return password.equals("right") ? named(username) : Optional.empty();
+    public Optional<Way> begin(String username, String password) {
+        return switch (password) {
+            case "right" -> named(username).map(officer -> new Way.In(open(officer)));
+            case "new" -> named(username).map(_ -> new Way.Further("entry", Step.PASSWORD));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Step> next(String entry) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Way> choosePassword(String entry, String password) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String issue(OfficerId account) {
+        return "initial of " + account;
     }
 
     @Override

@@ -116,6 +116,18 @@ class PublicRoutesTest {
     }
 
     @Test
+    void whoHasFirstStepsToTakeIsToldSoAndGetsNoToken() {
+        signIn("head", "new")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("first-steps")
+                .jsonPath("$.token")
+                .doesNotExist();
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
         for (var name : List.of("head", "nobody", "Not One")) {
             signIn(name, "wrong")

@@ -99,7 +99,9 @@ final class Routes {
         new AnnotatedBeanDefinitionReader(context).register(Setting.class, AnswerJson.class);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
-        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.OpenToAll")));
+        scanner.addIncludeFilter(
+                new RegexPatternTypeFilter(
+                        Pattern.compile(".*\\.(OpenToAll|HandedOver|Administration)")));
         scanner.scan("org.mingcha.web");
         var holder = new Holder(questions, vault, receipts, commands, commands, proofs);
         java.util.stream.Stream.of(

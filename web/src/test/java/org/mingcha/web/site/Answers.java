@@ -14,6 +14,7 @@ import org.mingcha.query.deadlines.DuePage;
 import org.mingcha.query.deadlines.FindDueDates;
 import org.mingcha.query.deadlines.FindOpenDates;
 import org.mingcha.query.history.FindHistory;
+import org.mingcha.query.officials.FindOfficials;
 import org.mingcha.query.statistics.FindTallies;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.WorkPage;
@@ -54,6 +55,7 @@ final class Answers {
             case FindTallies _ -> List.of();
             case FindExposed _ -> List.of();
             case FindHistory _ -> List.of();
+            case FindOfficials _ -> List.of();
             default -> Optional.empty();
         };
     }

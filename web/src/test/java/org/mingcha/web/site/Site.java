@@ -52,6 +52,7 @@ import org.mingcha.web.report.Filing;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
+import org.mingcha.web.session.InitialPasswords;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.statistics.Figures;
@@ -77,7 +78,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.identity",
             "org.mingcha.web.leave",
             "org.mingcha.web.sheet",
-            "org.mingcha.web.signin"
+            "org.mingcha.web.signin",
+            "org.mingcha.web.staff"
         },
         basePackageClasses = {
             Acting.class,
@@ -164,6 +166,16 @@ class Site {
     @Bean
     Accounts accounts() {
         return new Staff();
+    }
+
+    @Bean
+    PaperEntrance entrance() {
+        return new PaperEntrance();
+    }
+
+    @Bean
+    InitialPasswords initialPasswords() {
+        return account -> "initial of " + account;
     }
 
     @Bean

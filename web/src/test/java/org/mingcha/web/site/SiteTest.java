@@ -52,6 +52,7 @@ abstract class SiteTest {
     @Autowired Site.Drill drill;
     @Autowired Site.Stuck stuck;
     @Autowired PaperSafe safe;
+    @Autowired PaperEntrance entrance;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -64,6 +65,7 @@ abstract class SiteTest {
         ledger.events.clear();
         drill.day = Optional.empty();
         stuck.count = 0;
+        entrance.next = Optional.empty();
         browser =
                 WebTestClient.bindToApplicationContext(site)
                         .apply(springSecurity())
@@ -75,6 +77,10 @@ abstract class SiteTest {
 
     void signedInAs(Officer officer) {
         browser = browser.mutateWith(mockAuthentication(new SignedIn(officer, "token")));
+    }
+
+    void withCookie(String name, String value) {
+        browser = browser.mutate().defaultCookie(name, value).build();
     }
 
     String get(String path) {

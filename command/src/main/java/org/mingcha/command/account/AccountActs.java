@@ -1,0 +1,39 @@
+package org.mingcha.command.account;
+
+import static org.mingcha.command.account.AccountState.ACTIVE;
+import static org.mingcha.command.account.AccountState.DISABLED;
+import static org.mingcha.command.account.AccountState.NONE;
+
+import java.util.List;
+import java.util.Set;
+import org.mingcha.command.account.AccountCommand.ChangeAccount;
+import org.mingcha.command.account.AccountCommand.CreateAccount;
+import org.mingcha.command.account.AccountCommand.DisableAccount;
+import org.mingcha.command.account.AccountCommand.EnableAccount;
+import org.mingcha.command.account.AccountCommand.ResetCredentials;
+import org.mingcha.command.account.AccountCommand.RevokeTokens;
+import org.mingcha.command.party.Act;
+import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.party.Role;
+
+/** What administrators may do with an account, by its state. */
+public final class AccountActs {
+
+    private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
+
+    public static final List<Act<AccountState>> ALL =
+            List.of(
+                    act(CreateAccount.class, NONE, AccountRule.EXISTS),
+                    act(ChangeAccount.class, ACTIVE, AccountRule.DISABLED),
+                    act(ResetCredentials.class, ACTIVE, AccountRule.DISABLED),
+                    act(RevokeTokens.class, ACTIVE, AccountRule.DISABLED),
+                    act(DisableAccount.class, ACTIVE, AccountRule.DISABLED),
+                    act(EnableAccount.class, DISABLED, AccountRule.ACTIVE));
+
+    private AccountActs() {}
+
+    private static Act<AccountState> act(
+            Class<? extends OfficialAct> command, AccountState from, AccountRule otherwise) {
+        return new Act<>(command, ADMIN, Set.of(from), otherwise);
+    }
+}

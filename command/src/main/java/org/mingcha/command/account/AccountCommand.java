@@ -1,0 +1,79 @@
+package org.mingcha.command.account;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficialAct;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+
+/** Everything that can be asked of an account. No secret is ever part of it. */
+public sealed interface AccountCommand {
+
+    AccountId username();
+
+    /** Asked by an administrator. */
+    sealed interface ByAdmin extends AccountCommand, OfficialAct {}
+
+    /** What the program does, or what the owner did with their own secrets. */
+    sealed interface Internal extends AccountCommand {}
+
+    record CreateAccount(
+            @TargetAggregateIdentifier AccountId username,
+            List<Role> roles,
+            DivisionCode division,
+            Officer by)
+            implements ByAdmin {
+
+        public CreateAccount {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    record ChangeAccount(
+            @TargetAggregateIdentifier AccountId username,
+            List<Role> roles,
+            DivisionCode division,
+            Officer by)
+            implements ByAdmin {
+
+        public ChangeAccount {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    record DisableAccount(
+            @TargetAggregateIdentifier AccountId username, Leaving leaving, Officer by)
+            implements ByAdmin {}
+
+    record EnableAccount(@TargetAggregateIdentifier AccountId username, Officer by)
+            implements ByAdmin {}
+
+    /** Everything by which the owner proved themselves is void from now on. */
+    record ResetCredentials(@TargetAggregateIdentifier AccountId username, Officer by)
+            implements ByAdmin {}
+
+    record RevokeTokens(@TargetAggregateIdentifier AccountId username, Officer by)
+            implements ByAdmin {}
+
+    /** Without an administrator; of an account that exists, nothing is changed. */
+    record FoundAccount(
+            @TargetAggregateIdentifier AccountId username,
+            List<Role> roles,
+            DivisionCode division,
+            Founding founding)
+            implements Internal {
+
+        public FoundAccount {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** The owner is about to have a new secret of this kind. */
+    record SetCredential(@TargetAggregateIdentifier AccountId username, Credential credential)
+            implements Internal {}
+
+    /** The owner gives one up, or has used one that serves once. */
+    record DropCredential(@TargetAggregateIdentifier AccountId username, Credential credential)
+            implements Internal {}
+}

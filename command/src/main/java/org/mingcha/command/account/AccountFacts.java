@@ -1,0 +1,119 @@
+package org.mingcha.command.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mingcha.command.account.AccountEvent.AccountChanged;
+import org.mingcha.command.account.AccountEvent.AccountCreated;
+import org.mingcha.command.account.AccountEvent.AccountDisabled;
+import org.mingcha.command.account.AccountEvent.AccountEnabled;
+import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.CredentialDropped;
+import org.mingcha.command.account.AccountEvent.CredentialSet;
+import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+
+/** What is known of an account, as far as rules and the sign-in ask for it. */
+public final class AccountFacts {
+
+    private AccountState state = AccountState.NONE;
+    private List<Role> roles = List.of();
+    private Optional<DivisionCode> division = Optional.empty();
+    private boolean evaluation;
+    private int resets;
+    private int sessionsEnded;
+    private int tokensRevoked;
+
+    AccountFacts() {}
+
+    /** As its own stream says at the moment of asking; of an account without one, nothing. */
+    public static AccountFacts read(EventStore events, AccountId account) {
+        var facts = new AccountFacts();
+        var stream = events.readEvents(account.toString());
+        while (stream.hasNext()) {
+            if (stream.next().getPayload() instanceof AccountEvent event) {
+                facts.on(event);
+            }
+        }
+        return facts;
+    }
+
+    public AccountState state() {
+        return state;
+    }
+
+    /** Who acts under this account; nobody unless it is active. */
+    public Optional<Officer> officer(AccountId account) {
+        return division.filter(_ -> state == AccountState.ACTIVE)
+                .map(place -> new Officer(account.officer(), Set.copyOf(roles), place));
+    }
+
+    /** Whether a password alone signs in: of evaluation accounts that nobody reset. */
+    public boolean needsNoSecondFactor() {
+        return evaluation;
+    }
+
+    /** How often everything was void: what was set before a reset counts no more. */
+    public int resets() {
+        return resets;
+    }
+
+    /** How often all sessions ended: what was opened before counts no more. */
+    public int sessionsEnded() {
+        return sessionsEnded;
+    }
+
+    /** How often all tokens ended: what was issued before counts no more. */
+    public int tokensRevoked() {
+        return tokensRevoked;
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    /** Of an account that exists. */
+    DivisionCode division() {
+        return division.orElseThrow();
+    }
+
+    void on(AccountEvent event) {
+        switch (event) {
+            case AccountCreated e -> begin(e.roles(), e.division());
+            case AccountFounded e -> {
+                begin(e.roles(), e.division());
+                evaluation = e.founding() == Founding.EVALUATION;
+            }
+            case AccountChanged e -> holds(e.roles(), e.division());
+            case AccountDisabled _ -> {
+                state = AccountState.DISABLED;
+                sessionsEnded++;
+                tokensRevoked++;
+            }
+            case AccountEnabled _ -> state = AccountState.ACTIVE;
+            case CredentialsReset _ -> {
+                evaluation = false;
+                resets++;
+                sessionsEnded++;
+                tokensRevoked++;
+            }
+            case TokensRevoked _ -> tokensRevoked++;
+            case CredentialSet e -> sessionsEnded += e.credential() == Credential.PASSWORD ? 1 : 0;
+            case CredentialDropped _ -> {}
+        }
+    }
+
+    private void begin(List<Role> roles, DivisionCode division) {
+        state = AccountState.ACTIVE;
+        holds(roles, division);
+    }
+
+    private void holds(List<Role> roles, DivisionCode division) {
+        this.roles = roles;
+        this.division = Optional.of(division);
+    }
+}

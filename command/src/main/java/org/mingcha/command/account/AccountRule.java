@@ -1,0 +1,23 @@
+package org.mingcha.command.account;
+
+import org.mingcha.command.Rule;
+
+/** Every reason for which something asked of an account is refused. */
+public enum AccountRule implements Rule {
+    EXISTS("account.exists"),
+    DISABLED("account.disabled"),
+    ACTIVE("account.active"),
+    OWN("account.own"),
+    ROLES_APART("account.roles-apart");
+
+    private final String code;
+
+    AccountRule(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

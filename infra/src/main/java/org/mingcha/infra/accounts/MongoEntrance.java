@@ -1,0 +1,127 @@
+package org.mingcha.infra.accounts;
+
+import com.mongodb.client.MongoDatabase;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.mingcha.command.Invalid;
+import org.mingcha.command.account.AccountCommand.SetCredential;
+import org.mingcha.command.account.AccountFacts;
+import org.mingcha.command.account.AccountId;
+import org.mingcha.command.account.Credential;
+import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.infra.accounts.MongoCredentials.Credentials;
+import org.mingcha.infra.accounts.MongoEntries.Entry;
+import org.mingcha.web.act.Commands;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.session.Entrance;
+import org.mingcha.web.session.Sessions;
+
+/** Looks at what people prove, and asks for what is missing. */
+public final class MongoEntrance implements Entrance {
+
+    private final LedgerAccounts accounts;
+    private final MongoCredentials credentials;
+    private final Passwords passwords;
+    private final Commands commands;
+    private final Sessions sessions;
+    private final MongoEntries entries;
+    private final Patience<OfficerId> patience;
+
+    public MongoEntrance(
+            MongoDatabase database,
+            LedgerAccounts accounts,
+            MongoCredentials credentials,
+            Commands commands,
+            Sessions sessions,
+            Clock clock,
+            SecureRandom random) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.passwords = credentials.passwords();
+        this.commands = commands;
+        this.sessions = sessions;
+        this.entries = new MongoEntries(database, clock, random);
+        this.patience = new Patience<>(clock);
+    }
+
+    /** An official whose account is active, with what counts of it now. */
+    private record Known(Officer officer, AccountFacts facts, Credentials credentials) {}
+
+    @Override
+    public Optional<Way> begin(String username, String password) {
+        var name = name(username);
+        name.ifPresent(patience::begin);
+        var known = name.flatMap(this::known);
+        if (!passwords.fit(known.map(k -> k.credentials().password()), password)) {
+            return Optional.empty();
+        }
+        name.ifPresent(patience::forget);
+        return known.map(this::way);
+    }
+
+    private Way way(Known known) {
+        return step(known)
+                .<Way>map(step -> further(known, step))
+                .orElseGet(() -> new Way.In(sessions.open(known.officer())));
+    }
+
+    private Way further(Known known, Step step) {
+        return new Way.Further(entries.open(known.officer().id(), known.facts()), step);
+    }
+
+    private static Optional<Step> step(Known known) {
+        return known.credentials().initial() ? Optional.of(Step.PASSWORD) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Step> next(String entry) {
+        return entries.find(entry).flatMap(this::known).flatMap(MongoEntrance::step);
+    }
+
+    @Override
+    public Optional<Way> choosePassword(String entry, String password) {
+        var found = entries.find(entry);
+        var owner =
+                found.flatMap(this::known)
+                        .filter(known -> step(known).equals(Optional.of(Step.PASSWORD)))
+                        .map(known -> known.officer().id());
+        owner.ifPresent(id -> replace(id, password));
+        return owner.flatMap(this::known)
+                .map(known -> {
+                    found.ifPresent(entries::close);
+                    return way(known);
+                });
+    }
+
+    /** The ledger first: it never lacks a change that was made. */
+    private void replace(OfficerId owner, String password) {
+        PasswordRule.brokenBy(owner, password)
+                .ifPresent(broken -> {
+                    throw new InvalidFields("password", broken.invalid());
+                });
+        commands.send(new SetCredential(AccountId.of(owner), Credential.PASSWORD));
+        credentials.setPassword(owner, password);
+    }
+
+    private Optional<Known> known(Entry entry) {
+        return known(entry.officer()).filter(known -> known.facts().resets() == entry.resets());
+    }
+
+    private Optional<Known> known(OfficerId id) {
+        var facts = accounts.facts(id);
+        return facts.officer(AccountId.of(id))
+                .flatMap(officer ->
+                        credentials.find(id, facts).map(proof -> new Known(officer, facts, proof)));
+    }
+
+    /** No account can have such a name; who asks for it waits like everybody. */
+    private static Optional<OfficerId> name(String username) {
+        try {
+            return Optional.of(new OfficerId(username));
+        } catch (Invalid _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingcha.query.officials;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mingcha.command.account.AccountEvent;
+import org.mingcha.command.account.AccountEvent.AccountChanged;
+import org.mingcha.command.account.AccountEvent.AccountCreated;
+import org.mingcha.command.account.AccountEvent.AccountDisabled;
+import org.mingcha.command.account.AccountEvent.AccountEnabled;
+import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.CredentialDropped;
+import org.mingcha.command.account.AccountEvent.CredentialSet;
+import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.Credential;
+import org.mingcha.command.account.Founding;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+
+/**
+ * One account.
+ *
+ * @param active whether its owner may sign in
+ * @param founding how it came to be, where no administrator made it
+ * @param since when it came to be
+ * @param ownPassword whether its owner has chosen one since it was made or reset
+ * @param secondFactor whether its owner has one
+ * @param seen ledger index of the last event that it holds
+ */
+public record Official(
+        OfficerId officer,
+        boolean active,
+        List<Role> roles,
+        DivisionCode division,
+        Optional<Founding> founding,
+        Instant since,
+        boolean ownPassword,
+        boolean secondFactor,
+        long seen) {
+
+    public Official {
+        roles = List.copyOf(roles);
+    }
+
+    static Official of(AccountCreated event, long index) {
+        return first(event, event.roles(), event.division(), Optional.empty(), index);
+    }
+
+    static Official of(AccountFounded event, long index) {
+        var founding = Optional.of(event.founding());
+        return first(event, event.roles(), event.division(), founding, index);
+    }
+
+    private static Official first(
+            AccountEvent event,
+            List<Role> roles,
+            DivisionCode division,
+            Optional<Founding> founding,
+            long index) {
+        return new Official(
+                event.account().officer(),
+                true,
+                roles,
+                division,
+                founding,
+                event.at(),
+                founding.isPresent(),
+                false,
+                index);
+    }
+
+    Official after(AccountEvent event, long index) {
+        return switch (event) {
+            case AccountCreated _, AccountFounded _, CredentialDropped _, TokensRevoked _ ->
+                    now(active, roles, division, ownPassword, secondFactor, index);
+            case AccountChanged e ->
+                    now(active, e.roles(), e.division(), ownPassword, secondFactor, index);
+            case AccountDisabled _ -> now(false, roles, division, ownPassword, secondFactor, index);
+            case AccountEnabled _ -> now(true, roles, division, ownPassword, secondFactor, index);
+            case CredentialsReset _ -> now(active, roles, division, false, false, index);
+            case CredentialSet e -> {
+                var set = e.credential();
+                yield now(
+                        active,
+                        roles,
+                        division,
+                        ownPassword || set == Credential.PASSWORD,
+                        secondFactor || set == Credential.SECOND_FACTOR,
+                        index);
+            }
+        };
+    }
+
+    private Official now(
+            boolean active,
+            List<Role> roles,
+            DivisionCode division,
+            boolean ownPassword,
+            boolean secondFactor,
+            long seen) {
+        return new Official(
+                officer, active, roles, division, founding, since, ownPassword, secondFactor, seen);
+    }
+}

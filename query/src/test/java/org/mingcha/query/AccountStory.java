@@ -1,0 +1,54 @@
+package org.mingcha.query;
+
+import static org.mingcha.query.Cast.CITY;
+import static org.mingcha.query.Cast.OTHER_CITY;
+import static org.mingcha.query.Cast.morning;
+
+import java.util.List;
+import org.mingcha.command.account.AccountEvent.AccountChanged;
+import org.mingcha.command.account.AccountEvent.AccountCreated;
+import org.mingcha.command.account.AccountEvent.AccountDisabled;
+import org.mingcha.command.account.AccountEvent.AccountEnabled;
+import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.CredentialDropped;
+import org.mingcha.command.account.AccountEvent.CredentialSet;
+import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.AccountId;
+import org.mingcha.command.account.Credential;
+import org.mingcha.command.account.Founding;
+import org.mingcha.command.account.Leaving;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
+
+/** An administrator comes with the installation, and makes an account that goes through it all. */
+public final class AccountStory {
+
+    public static final OfficerId ADMIN = new OfficerId("admin");
+    public static final OfficerId LIU = new OfficerId("liu");
+
+    private static final AccountId LIUS = AccountId.of(LIU);
+
+    private AccountStory() {}
+
+    static List<Object> all() {
+        return List.of(
+                new AccountFounded(
+                        AccountId.of(ADMIN),
+                        morning(1),
+                        List.of(Role.ADMIN),
+                        CITY,
+                        Founding.COMMAND_LINE),
+                new AccountCreated(LIUS, ADMIN, morning(2), List.of(Role.OFFICER), CITY),
+                new CredentialSet(LIUS, morning(2), Credential.PASSWORD),
+                new CredentialSet(LIUS, morning(2), Credential.SECOND_FACTOR),
+                new CredentialSet(LIUS, morning(2), Credential.RECOVERY_CODES),
+                new CredentialSet(LIUS, morning(3), Credential.TOKEN),
+                new CredentialDropped(LIUS, morning(3), Credential.TOKEN),
+                new TokensRevoked(LIUS, ADMIN, morning(3)),
+                new AccountChanged(LIUS, ADMIN, morning(4), List.of(Role.LEGAL), OTHER_CITY),
+                new CredentialsReset(LIUS, ADMIN, morning(5)),
+                new AccountDisabled(LIUS, ADMIN, morning(6), Leaving.LEFT_OFFICE),
+                new AccountEnabled(LIUS, ADMIN, morning(7)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingcha.web.staff;
+
+import static java.util.stream.Collectors.joining;
+
+import org.mingcha.command.account.Founding;
+import org.mingcha.command.place.Division;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.query.officials.Official;
+import org.mingcha.web.page.Words;
+
+/** One account in words. */
+record AccountRow(
+        String name,
+        boolean active,
+        String roles,
+        String division,
+        String since,
+        String founding,
+        String sign) {
+
+    static AccountRow of(Official official, Words words, Divisions divisions) {
+        return new AccountRow(
+                official.officer().value(),
+                official.active(),
+                official.roles().stream()
+                        .map(role -> words.say("role." + role))
+                        .collect(joining(words.say("date.and"))),
+                divisions
+                        .find(official.division())
+                        .map(Division::name)
+                        .orElseGet(official.division()::value),
+                words.dayOf(official.since()),
+                official.founding().map(it -> words.say("founding." + it)).orElse(""),
+                words.say("accounts.sign." + sign(official)));
+    }
+
+    /** How its owner signs in, or that they never did. */
+    private static String sign(Official official) {
+        if (official.secondFactor()) {
+            return "two";
+        }
+        if (!official.ownPassword()) {
+            return "initial";
+        }
+        return official.founding().filter(it -> it == Founding.EVALUATION).isPresent()
+                ? "evaluation"
+                : "one";
+    }
+}

@@ -1,0 +1,193 @@
+package org.mingcha.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingcha.command.account.AccountCommand.ChangeAccount;
+import org.mingcha.command.account.AccountCommand.CreateAccount;
+import org.mingcha.command.account.AccountCommand.DisableAccount;
+import org.mingcha.command.account.AccountCommand.ResetCredentials;
+import org.mingcha.command.account.AccountId;
+import org.mingcha.command.account.AccountRule;
+import org.mingcha.command.account.Founding;
+import org.mingcha.command.account.Leaving;
+import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.query.officials.FindOfficial;
+import org.mingcha.query.officials.FindOfficials;
+import org.mingcha.query.officials.Official;
+import org.springframework.http.HttpStatus;
+
+class AccountPagesTest extends SiteTest {
+
+    private static final AccountId LIU = new AccountId("liu");
+
+    @BeforeEach
+    void accounts() {
+        var all =
+                List.of(
+                        official("admin", true, "370000", Optional.of(Founding.EVALUATION)),
+                        official("gone", false, "371100", Optional.empty()),
+                        official("liu", true, "371100", Optional.empty()));
+        answers.to(FindOfficials.class, _ -> all);
+        answers.to(
+                FindOfficial.class,
+                asked ->
+                        all.stream()
+                                .filter(it -> it.officer().equals(asked.officer()))
+                                .findFirst());
+    }
+
+    @Test
+    void administratorSeesEveryAccountAndHowItSignsIn() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/accounts"))
+                .contains("/desk/accounts/liu", "日照市", "已停用", "仅密码（评估账号）", "尚未完成首次登录");
+        assertThat(get("/en/desk/accounts")).contains("Has not signed in for the first time yet");
+    }
+
+    @Test
+    void nobodyElseSeesAnyAndNobodyElseIsOfferedTheWay() {
+        for (var officer : List.of(Staff.HEAD, Staff.AUDITOR)) {
+            signedInAs(officer);
+            get("/desk/accounts", HttpStatus.FORBIDDEN);
+            get("/desk/accounts/liu", HttpStatus.FORBIDDEN);
+            get("/desk/new-account", HttpStatus.FORBIDDEN);
+        }
+        assertThat(get("/exposures")).doesNotContain("/desk/accounts");
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/exposures")).contains("href=\"/desk/accounts\"");
+    }
+
+    @Test
+    void newAccountIsCreatedAndItsPasswordShownOnce() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/new-account")).contains("name=\"username\"", "value=\"SUPERVISOR\"");
+        assertThat(
+                        post(
+                                "/desk/new-account",
+                                HttpStatus.OK,
+                                "username",
+                                "chen",
+                                "roles",
+                                "INTAKE",
+                                "roles",
+                                "HEAD",
+                                "division",
+                                "371100"))
+                .contains("initial of chen", "只显示这一次");
+        assertThat(outbox.sent)
+                .containsExactly(
+                        new CreateAccount(
+                                new AccountId("chen"),
+                                List.of(Role.INTAKE, Role.HEAD),
+                                new DivisionCode("371100"),
+                                Staff.ADMIN));
+    }
+
+    @Test
+    void whatIsMissingIsNamedAtItsFieldAndWhatWasTypedStays() {
+        signedInAs(Staff.ADMIN);
+        assertThat(
+                        post(
+                                "/desk/new-account",
+                                HttpStatus.BAD_REQUEST,
+                                "username",
+                                "chen",
+                                "division",
+                                "371100"))
+                .contains("id=\"roles-error\"", "value=\"chen\"");
+        assertThat(outbox.sent).isEmpty();
+    }
+
+    @Test
+    void refusalIsSaidInItsSentence() {
+        signedInAs(Staff.ADMIN);
+        outbox.refuse(AccountRule.EXISTS);
+        assertThat(
+                        post(
+                                "/desk/new-account",
+                                HttpStatus.BAD_REQUEST,
+                                "username",
+                                "liu",
+                                "roles",
+                                "HEAD",
+                                "division",
+                                "371100"))
+                .contains("这个账号名已被使用")
+                .doesNotContain("initial of");
+    }
+
+    @Test
+    void accountShowsWhatCanBeDoneToIt() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/accounts/liu"))
+                .contains("/desk/accounts/liu/disable-account", "/desk/accounts/liu/change-account")
+                .doesNotContain("/enable-account");
+        assertThat(get("/desk/accounts/gone"))
+                .contains("/desk/accounts/gone/enable-account")
+                .doesNotContain("/disable-account", "/reset-credentials");
+        assertThat(get("/desk/accounts/admin"))
+                .contains("这是您自己的账号")
+                .doesNotContain("/change-account", "/disable-account");
+        get("/desk/accounts/nobody", HttpStatus.NOT_FOUND);
+        get("/desk/accounts/No-One", HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void accountIsChangedDisabledAndReset() {
+        signedInAs(Staff.ADMIN);
+        assertThat(
+                        redirect(
+                                "/desk/accounts/liu/change-account",
+                                "roles",
+                                "LEGAL",
+                                "division",
+                                "370200"))
+                .isEqualTo("/desk/accounts/liu?done=change-account");
+        assertThat(get("/desk/accounts/liu?done=change-account")).contains("已记入账本：变更账号");
+        redirect("/desk/accounts/liu/disable-account", "leaving", "MOVED");
+        assertThat(post("/desk/accounts/liu/reset-credentials", HttpStatus.OK))
+                .contains("initial of liu");
+        assertThat(outbox.sent)
+                .containsExactly(
+                        new ChangeAccount(
+                                LIU, List.of(Role.LEGAL), new DivisionCode("370200"), Staff.ADMIN),
+                        new DisableAccount(LIU, Leaving.MOVED, Staff.ADMIN),
+                        new ResetCredentials(LIU, Staff.ADMIN));
+    }
+
+    @Test
+    void pathNamesTheAccountAndNoFieldCan() {
+        signedInAs(Staff.ADMIN);
+        redirect("/desk/accounts/liu/disable-account", "leaving", "MOVED", "username", "gone");
+        assertThat(outbox.sent)
+                .containsExactly(new DisableAccount(LIU, Leaving.MOVED, Staff.ADMIN));
+    }
+
+    @Test
+    void noOtherActIsReachedByThisWay() {
+        signedInAs(Staff.ADMIN);
+        post("/desk/accounts/liu/create-account", HttpStatus.NOT_FOUND);
+        post("/desk/accounts/liu/accept-tip", HttpStatus.NOT_FOUND);
+    }
+
+    private static Official official(
+            String name, boolean active, String division, Optional<Founding> founding) {
+        return new Official(
+                new OfficerId(name),
+                active,
+                Arrays.asList(Role.HEAD),
+                new DivisionCode(division),
+                founding,
+                Site.NOW,
+                founding.isPresent(),
+                false,
+                1);
+    }
+}
