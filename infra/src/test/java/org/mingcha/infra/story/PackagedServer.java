@@ -20,33 +20,44 @@ import java.util.List;
  * The packaged jar, run as a process of its own over one data directory, which can be killed and
  * started again.
  */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
 
-    static final String PASSWORD = "correct-horse-battery";
+    public static final String PASSWORD = "correct-horse-battery";
 
     static final Path JAR = Path.of("target", "mingcha.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
+    private final List<String> jvm;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
     private URI address;
 
-    private PackagedServer(Path data, List<String> settings) {
+    private PackagedServer(Path data, List<String> jvm, List<String> settings) {
         this.data = data;
+        this.jvm = jvm;
         start(settings);
     }
 
-    static PackagedServer over(Path data) {
-        return new PackagedServer(data, List.of());
+    public static PackagedServer over(Path data) {
+        return new PackagedServer(data, List.of(), List.of());
     }
 
-    URI address() {
+    /** With options for the Java that runs it. */
+    public static PackagedServer over(Path data, List<String> jvm) {
+        return new PackagedServer(data, jvm, List.of());
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public URI address() {
         return address;
     }
 
     /** What it wrote to its console, from its first start on. */
-    String console() {
+    public String console() {
         try {
             return Files.readString(consoleFile());
         } catch (IOException e) {
@@ -54,11 +65,11 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    void killAndStartAgain(String... settings) {
+    public void killAndStartAgain(String... settings) {
         kill();
         start(List.of(settings));
     }
@@ -74,6 +85,7 @@ final class PackagedServer implements AutoCloseable {
         address = URI.create("http://localhost:" + port);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
         command.addAll(
                 List.of(
                         "-jar",

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who talks JSON to the server: the public, or an official once signed in. */
-final class Visitor {
+public final class Visitor {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -24,11 +24,11 @@ final class Visitor {
     private final HttpClient http = HttpClient.newHttpClient();
     private Optional<String> token = Optional.empty();
 
-    Visitor(Supplier<URI> server) {
+    public Visitor(Supplier<URI> server) {
         this.server = server;
     }
 
-    Visitor signedInAs(String username) {
+    public Visitor signedInAs(String username) {
         token =
                 Optional.of(
                         post(
@@ -43,15 +43,15 @@ final class Visitor {
         return this;
     }
 
-    Answer does(String command, Object... fields) {
+    public Answer does(String command, Object... fields) {
         return post("/api/desk/commands/" + command, fields(fields));
     }
 
-    Answer post(String path, Object... fields) {
+    public Answer post(String path, Object... fields) {
         return post(path, fields(fields));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
@@ -82,7 +82,7 @@ final class Visitor {
     }
 
     /** Saves what the server sends. */
-    Path saved(String path, Path file) {
+    public Path saved(String path, Path file) {
         try {
             var response = http.send(request(path).build(), BodyHandlers.ofFile(file));
             org.assertj.core.api.Assertions.assertThat(response.statusCode()).isEqualTo(200);
@@ -104,32 +104,32 @@ final class Visitor {
     }
 
     /** What the server said. */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        Answer is(int expected) {
+        public Answer is(int expected) {
             org.assertj.core.api.Assertions.assertThat(status).as(body).isEqualTo(expected);
             return this;
         }
 
         /** The rule that refused. */
-        void isRefusedBy(int expected, String rule) {
+        public void isRefusedBy(int expected, String rule) {
             is(expected);
             org.assertj.core.api.Assertions.assertThat(text("rule")).isEqualTo(rule);
         }
 
-        String text(String field) {
+        public String text(String field) {
             return json().path(field).asString();
         }
 
-        long number(String field) {
+        public long number(String field) {
             return json().path(field).asLong();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        List<JsonNode> lines() {
+        public List<JsonNode> lines() {
             return body.lines().map(JSON::readTree).toList();
         }
     }

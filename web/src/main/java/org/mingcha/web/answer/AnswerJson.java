@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.command.Streams;
+import org.mingcha.web.read.FreshBuffers;
 import org.springframework.http.codec.CodecConfigurer.DefaultCodecs;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.codec.json.JacksonJsonEncoder;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerJson implements WebFluxConfigurer {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
+            JsonMapper.builder(FreshBuffers.json().build())
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(
                                     new BareValues(), new JacksonAnnotationIntrospector()))

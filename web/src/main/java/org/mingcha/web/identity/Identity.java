@@ -1,6 +1,7 @@
 package org.mingcha.web.identity;
 
 import java.util.Optional;
+import org.mingcha.web.read.FreshBuffers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +15,7 @@ public record Identity(
         Optional<String> contact,
         Optional<String> idNumber) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder(FreshBuffers.json().build()).build();
 
     static Identity parse(String text) {
         var all = JSON.readTree(text);

@@ -85,7 +85,7 @@ public final class BodyLimit implements HttpHandlerDecoratorFactory, WebFluxConf
                 DataBufferUtils.release(buffer);
                 throw new InvalidFields("evidence", "evidence-all-too-large", files / MEGABYTE);
             }
-            return buffer;
+            return OwnBuffers.of(buffer);
         }
     }
 
@@ -109,7 +109,7 @@ public final class BodyLimit implements HttpHandlerDecoratorFactory, WebFluxConf
                 DataBufferUtils.release(buffer);
                 throw new ContentTooLargeException(null);
             }
-            return buffer;
+            return OwnBuffers.of(buffer);
         }
     }
 }

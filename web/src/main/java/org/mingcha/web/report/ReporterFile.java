@@ -1,6 +1,8 @@
 package org.mingcha.web.report;
 
 import java.nio.charset.StandardCharsets;
+import org.mingcha.web.read.FreshBuffers;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -8,6 +10,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * whole blocks, so that neither its presence nor its length tells how much was said.
  */
 final class ReporterFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder(FreshBuffers.json().build()).build();
 
     static final int BLOCK = 1_024;
 
@@ -23,7 +27,7 @@ final class ReporterFile {
                     said.put("contact", identity.contact().text());
                     identity.idNumber().ifPresent(id -> said.put("idNumber", id.text()));
                 });
-        return padded(json.toString());
+        return padded(JSON.writeValueAsString(json));
     }
 
     private static String padded(String text) {

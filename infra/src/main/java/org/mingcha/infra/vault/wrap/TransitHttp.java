@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.Map;
+import org.mingcha.web.read.FreshBuffers;
 import org.mingcha.web.seal.Vault.Away;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ final class TransitHttp {
 
     private final TransitSettings settings;
     private final HttpClient client;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder(FreshBuffers.json().build()).build();
 
     TransitHttp(TransitSettings settings) {
         this.settings = settings;
