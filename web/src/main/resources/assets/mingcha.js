@@ -45,3 +45,46 @@ for (const input of document.querySelectorAll('input[type=file][data-bytes]')) {
     input.reportValidity();
   });
 }
+
+// A form that anybody may send carries the solution of a challenge, found while it is filled in. Where that fails,
+// it is sent without.
+const solve = ({ salt, challenge, maxnumber, signature }) => new Promise((found, failed) => {
+  const worker = new Worker(new URL('./solve.js', import.meta.url));
+  worker.onerror = failed;
+  worker.onmessage = ({ data: number }) => {
+    worker.terminate();
+    found(number < 0 ? '' : btoa(JSON.stringify({ algorithm: 'SHA-256', challenge, number, salt, signature })));
+  };
+  worker.postMessage({ salt, challenge, maxnumber: Number(maxnumber) });
+});
+const another = async (field) => (await fetch(field.dataset.again, { credentials: 'omit' })).json();
+const opened = Date.now();
+const solutions = new Map();
+const solution = (field) => {
+  const late = Date.now() - opened > 900 * Number(field.dataset.lasts);
+  const key = late ? 'late' : field.dataset.challenge;
+  if (!solutions.has(key)) {
+    const challenge = late ? another(field) : Promise.resolve({ ...field.dataset });
+    solutions.set(key, challenge.then(solve).catch(() => ''));
+  }
+  return solutions.get(key);
+};
+for (const field of document.querySelectorAll('input[name=_solution][data-challenge]')) {
+  const form = field.form;
+  form.addEventListener('focusin', () => solution(field), { once: true });
+  form.addEventListener('submit', async (event) => {
+    if (event.submitter?.name === '_go' || form.dataset.sending === 'solved') return;
+    event.preventDefault();
+    if (form.dataset.sending) return;
+    form.dataset.sending = 'solving';
+    form.setAttribute('aria-busy', 'true');
+    field.value = await solution(field);
+    form.dataset.sending = 'solved';
+    form.requestSubmit(event.submitter);
+    form.dataset.sending = 'sent';
+  });
+}
+// Whoever comes back to a page that was sent needs another challenge.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted && document.querySelector('form[data-sending]')) window.location.reload();
+});

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param verification of what is stored, while the program runs
  * @param evidence how much of it is taken
  * @param vault where the keys are that wrap data keys
+ * @param flood what holds back floods
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
@@ -33,7 +34,27 @@ public record MingchaProperties(
         @DefaultValue Log log,
         @DefaultValue Verification verification,
         @DefaultValue Evidence evidence,
-        @DefaultValue Vault vault) {
+        @DefaultValue Vault vault,
+        @DefaultValue Flood flood) {
+
+    /**
+     * What holds back floods of what anybody may send.
+     *
+     * @param unsolvedPerMinute by how much the budget fills that all share who send without a
+     *     solved challenge, and of each kind
+     * @param unsolvedAtOnce what it holds at most
+     * @param easiest how many numbers a challenge has to be tried with at most, while it is quiet
+     * @param hardest and at most in a flood
+     * @param quietPerMinute how many solutions a minute are nothing unusual
+     * @param challengeLasts how long a challenge may be solved and sent
+     */
+    public record Flood(
+            @DefaultValue("30") int unsolvedPerMinute,
+            @DefaultValue("300") int unsolvedAtOnce,
+            @DefaultValue("50000") long easiest,
+            @DefaultValue("2000000") long hardest,
+            @DefaultValue("60") int quietPerMinute,
+            @DefaultValue("1h") Duration challengeLasts) {}
 
     /**
      * The public log.

@@ -59,6 +59,7 @@ class Assets {
         put("htmx.js", SCRIPT, text(WEBJARS + "htmx.org/*/dist/htmx.min.js"));
         put("mingcha.css", STYLE, text(OWN + "mingcha.css"));
         put("mingcha.js", SCRIPT, text(OWN + "mingcha.js"));
+        put("solve.js", SCRIPT, text(OWN + "solve.js"));
         put("mingcha.svg", PICTURE, text(OWN + "mingcha.svg"));
         build = hash();
     }

@@ -8,6 +8,7 @@ import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.problem.Outages;
+import org.mingcha.web.flood.Gate;
 import org.mingcha.web.problem.Unforeseen;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.seal.Vault;
@@ -101,7 +102,7 @@ class ErrorPages implements WebFilter {
             case Refused refused when refused.rule().forbids() -> HttpStatus.FORBIDDEN;
             case InvalidFields _ -> HttpStatus.BAD_REQUEST;
             case Commands.Conflict _ -> HttpStatus.CONFLICT;
-            case TooManyTries _ -> HttpStatus.TOO_MANY_REQUESTS;
+            case TooManyTries _, Gate.Crowded _ -> HttpStatus.TOO_MANY_REQUESTS;
             case AccessDeniedException _ -> HttpStatus.FORBIDDEN;
             case Questions.Unanswered _, Vault.Away _ -> HttpStatus.SERVICE_UNAVAILABLE;
             case DataBufferLimitException _ -> HttpStatus.CONTENT_TOO_LARGE;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingcha.command.Refused;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
+import org.mingcha.web.flood.Gate.Crowded;
 import org.mingcha.web.read.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -50,6 +51,11 @@ public record Page(
     /** The form with what is wrong at each field. */
     public FilledForm faulty(Form form, InvalidFields invalid) {
         return FilledForm.of(form, invalid.errors(), words);
+    }
+
+    /** The form as it was typed, with what to do where too many send at once. */
+    public FilledForm crowded(Form form, Crowded crowded) {
+        return FilledForm.refused(form, words.say("flood.crowded", crowded.seconds()));
     }
 
     /** The form with the sentence of the rule that refused it. */

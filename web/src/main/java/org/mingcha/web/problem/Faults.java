@@ -19,6 +19,7 @@ import org.mingcha.command.Refused;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.ask.Questions;
+import org.mingcha.web.flood.Gate;
 import org.mingcha.web.problem.Problem.FieldProblem;
 import org.mingcha.web.read.FieldError;
 import org.mingcha.web.read.InvalidFields;
@@ -54,6 +55,7 @@ public final class Faults {
             case NotThere _ -> plain(NOT_FOUND, locale);
             case TooManyTries early -> tooMany(early, locale);
             case Questions.Unanswered _, Vault.Away _ -> plain(SERVICE_UNAVAILABLE, locale);
+            case Gate.Crowded crowded -> later(crowded.seconds(), locale);
             case AuthenticationException _ -> unauthorized(locale);
             case AccessDeniedException _ -> plain(FORBIDDEN, locale);
             case DataBufferLimitException _ -> plain(CONTENT_TOO_LARGE, locale);
@@ -110,9 +112,13 @@ public final class Faults {
     }
 
     private Problem tooMany(TooManyTries early, Locale locale) {
-        var headers = new HttpHeaders();
         long seconds = early.retryAfter().plusMillis(999).toSeconds();
-        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, seconds)));
+        return later(Math.max(1, seconds), locale);
+    }
+
+    private Problem later(long seconds, Locale locale) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         return plain(TOO_MANY_REQUESTS, locale, headers);
     }
 

@@ -1,6 +1,8 @@
 package org.mingcha.web.receipt;
 
 import java.util.Optional;
+import org.mingcha.web.flood.Gate;
+import org.mingcha.web.flood.Sending;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.read.StrictJson;
 import org.mingcha.web.receipt.Claims.PassphraseTyped;
@@ -12,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,8 +27,10 @@ final class ReceiptRoutes {
     private final RecordReader reader;
     private final Holder holder;
     private final Claims rewards;
+    private final Gate gate;
 
-    ReceiptRoutes(RecordReader reader, Holder holder, Claims rewards) {
+    ReceiptRoutes(RecordReader reader, Holder holder, Claims rewards, Gate gate) {
+        this.gate = gate;
         this.reader = reader;
         this.holder = holder;
         this.rewards = rewards;
@@ -43,42 +48,60 @@ final class ReceiptRoutes {
 
     @PostMapping("/messages")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void write(@RequestBody byte[] body) {
+    void write(
+            @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
+            @RequestBody byte[] body) {
+        gate.admit(Sending.WITH_RECEIPT, solution);
         var letter = read(Letter.class, body);
         holder.write(letter.receipt(), letter.text());
     }
 
     @PostMapping("/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@RequestBody byte[] body) {
+    void withdraw(
+            @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
+            @RequestBody byte[] body) {
+        gate.admit(Sending.WITH_RECEIPT, solution);
         var withdrawal = read(Withdrawal.class, body);
         holder.withdraw(withdrawal.receipt(), withdrawal.reason());
     }
 
     @PostMapping("/dispute")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void dispute(@RequestBody byte[] body) {
+    void dispute(
+            @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
+            @RequestBody byte[] body) {
+        gate.admit(Sending.WITH_RECEIPT, solution);
         var objection = read(Withdrawal.class, body);
         holder.dispute(objection.receipt(), objection.reason());
     }
 
     @PostMapping("/retaliation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void retaliation(@RequestBody byte[] body) {
+    void retaliation(
+            @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
+            @RequestBody byte[] body) {
+        gate.admit(Sending.WITH_RECEIPT, solution);
         var report = read(Letter.class, body);
         holder.reportRetaliation(report.receipt(), report.text());
     }
 
     @PostMapping("/claim")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void claim(@RequestBody byte[] body) {
+    void claim(
+            @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
+            @RequestBody byte[] body) {
+        gate.admit(Sending.WITH_RECEIPT, solution);
         var claim = read(Claim.class, body);
         rewards.claim(claim.receipt(), claim.passphrase(), claim.payoutWord());
     }
 
     @PostMapping("/waive")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void waive(@RequestBody byte[] body) {
+    void waive(
+            @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
+            @RequestBody byte[] body) {
+        gate.admit(Sending.WITH_RECEIPT, solution);
         rewards.waive(read(Shown.class, body).receipt());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.web.evidence.EvidenceLimits;
+import org.mingcha.web.flood.Challenge;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -21,6 +22,9 @@ final class StatusAnswers {
 
     private StatusAnswers() {}
 
+    /** What may be sent from the page, and the work that goes before it. */
+    record Limits(EvidenceLimits files, Challenge challenge) {}
+
     static Rendering asking(Page page, FilledForm form) {
         var answer = page.form("public/status", form);
         return form.isFaulty()
@@ -28,19 +32,19 @@ final class StatusAnswers {
                 : answer.build();
     }
 
-    static Rendering shown(
-            Page page, FilledForm form, ReportStatus report, String done, EvidenceLimits limits) {
+    static Rendering.Builder<?> shown(
+            Page page, FilledForm form, ReportStatus report, String done, Limits limits) {
         return page.form("public/report-status", form)
                 .modelAttribute("switchTo", "/status")
                 .modelAttribute("report", report)
-                .modelAttribute("limits", limits)
+                .modelAttribute("limits", limits.files())
+                .modelAttribute("challenge", limits.challenge())
                 .modelAttribute("amount", amount(report))
                 .modelAttribute("done", done)
                 .modelAttribute("withdrawable", withdrawable(report))
                 .modelAttribute("disputable", DISPUTABLE.contains(report.status()))
                 .modelAttribute("objectBy", objectBy(report).map(page.words()::day).orElse(""))
-                .modelAttribute("writable", report.status() != TipState.WITHDRAWN)
-                .build();
+                .modelAttribute("writable", report.status() != TipState.WITHDRAWN);
     }
 
     private static boolean withdrawable(ReportStatus report) {

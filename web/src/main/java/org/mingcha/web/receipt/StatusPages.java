@@ -6,6 +6,9 @@ import org.mingcha.command.Refused;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.evidence.Delivery;
 import org.mingcha.web.evidence.Reception;
+import org.mingcha.web.flood.Gate;
+import org.mingcha.web.flood.Gate.Crowded;
+import org.mingcha.web.flood.Sending;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -16,6 +19,8 @@ import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.session.TooManyTries;
 import org.mingcha.web.upload.Upload;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,13 +45,16 @@ class StatusPages {
     private final Holder holder;
     private final Claims rewards;
     private final Reception reception;
+    private final Gate gate;
 
     StatusPages(
             RecordReader reader,
             Receipts receipts,
             Holder holder,
             Claims rewards,
-            Reception reception) {
+            Reception reception,
+            Gate gate) {
+        this.gate = gate;
         this.reader = reader;
         this.receipts = receipts;
         this.holder = holder;
@@ -81,7 +89,7 @@ class StatusPages {
 
     @PostMapping("/status/messages")
     Rendering write(Page page, Form form) {
-        return doing(
+        return sending(
                 page,
                 form,
                 "status.sent",
@@ -93,7 +101,7 @@ class StatusPages {
 
     @PostMapping("/status/withdraw")
     Rendering withdraw(Page page, Form form) {
-        return doing(
+        return sending(
                 page,
                 form,
                 "status.withdrawn",
@@ -108,7 +116,7 @@ class StatusPages {
 
     @PostMapping("/status/dispute")
     Rendering dispute(Page page, Form form) {
-        return doing(
+        return sending(
                 page,
                 form,
                 "status.disputed",
@@ -120,7 +128,7 @@ class StatusPages {
 
     @PostMapping("/status/retaliation")
     Rendering retaliation(Page page, Form form) {
-        return doing(
+        return sending(
                 page,
                 form,
                 "status.retaliation.sent",
@@ -132,7 +140,7 @@ class StatusPages {
 
     @PostMapping("/status/claim")
     Rendering claim(Page page, Form form) {
-        return doing(
+        return sending(
                 page,
                 form,
                 "status.claimed",
@@ -144,7 +152,7 @@ class StatusPages {
 
     @PostMapping("/status/waive")
     Rendering waive(Page page, Form form) {
-        return doing(
+        return sending(
                 page,
                 form,
                 "status.waived",
@@ -161,19 +169,34 @@ class StatusPages {
         return upload.read(incoming -> {
             try {
                 return reception.take(
-                        incoming, (fields, files) -> handIn(page, new Form(fields), files));
-            } catch (InvalidFields tooMuch) {
-                return withReport(
+                        incoming,
+                        fields -> admit(new Form(fields)),
+                        (fields, files) -> handIn(page, new Form(fields), files));
+            } catch (InvalidFields | Crowded no) {
+                return doing(
                         page,
                         new Form(incoming.fields()),
-                        before ->
-                                shown(
-                                        page,
-                                        page.faulty(new Form(incoming.fields()), tooMuch),
-                                        before,
-                                        ""));
+                        "",
+                        () -> {
+                            throw no;
+                        });
             }
         });
+    }
+
+    private void admit(Form form) {
+        gate.admit(Sending.WITH_RECEIPT, form.text(Gate.FIELD));
+    }
+
+    private Rendering sending(Page page, Form form, String done, Runnable act) {
+        return doing(
+                page,
+                form,
+                done,
+                () -> {
+                    admit(form);
+                    act.run();
+                });
     }
 
     private Rendering handIn(Page page, Form form, Delivery files) {
@@ -185,7 +208,11 @@ class StatusPages {
     }
 
     private Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
-        return StatusAnswers.shown(page, form, report, done, reception.limits());
+        return StatusAnswers.shown(page, form, report, done, limits()).build();
+    }
+
+    private StatusAnswers.Limits limits() {
+        return new StatusAnswers.Limits(reception.limits(), gate.challenge(Sending.WITH_RECEIPT));
     }
 
     private Rendering doing(Page page, Form form, String done, Runnable act) {
@@ -202,6 +229,12 @@ class StatusPages {
                     } catch (TooManyTries early) {
                         var wait = page.words().say("problem.429");
                         return shown(page, FilledForm.refused(form, wait), before, "");
+                    } catch (Crowded crowded) {
+                        var full = page.crowded(form, crowded);
+                        return StatusAnswers.shown(page, full, before, "", limits())
+                                .status(HttpStatus.TOO_MANY_REQUESTS)
+                                .header(HttpHeaders.RETRY_AFTER, String.valueOf(crowded.seconds()))
+                                .build();
                     }
                     var after = holder.status(new ReceiptTyped(form.text(RECEIPT)));
                     return shown(page, FilledForm.of(form.only(RECEIPT)), after, done);

@@ -1,11 +1,15 @@
 package org.mingcha.web.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.mingcha.command.Refused;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.web.evidence.Delivery;
 import org.mingcha.web.evidence.Reception;
+import org.mingcha.web.flood.Gate;
+import org.mingcha.web.flood.Gate.Crowded;
+import org.mingcha.web.flood.Sending;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -13,8 +17,11 @@ import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.report.Filing.Filed;
 import org.mingcha.web.upload.Upload;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -30,8 +37,10 @@ class ReportPages {
     private final Filing filing;
     private final Reception reception;
     private final Cities cities;
+    private final Gate gate;
 
-    ReportPages(Filing filing, Reception reception, Cities cities) {
+    ReportPages(Filing filing, Reception reception, Cities cities, Gate gate) {
+        this.gate = gate;
         this.filing = filing;
         this.reception = reception;
         this.cities = cities;
@@ -44,20 +53,46 @@ class ReportPages {
 
     @PostMapping(path = "/report", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Rendering sent(Page page, Form form) {
-        return sent(page, form, reception.none());
+        return answered(
+                page,
+                () -> form,
+                () -> {
+                    admit(form.fields());
+                    return sent(page, form, reception.none());
+                });
     }
 
     @PostMapping(path = "/report", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Rendering> sent(Page page, Upload upload) {
-        return upload.read(incoming -> {
-            try {
-                return reception.take(
-                        incoming, (fields, files) -> sent(page, new Form(fields), files));
-            } catch (InvalidFields tooMuch) {
-                var form = new Form(incoming.fields());
-                return form(page, page.faulty(form, tooMuch), cities.all());
-            }
-        });
+        return upload.read(incoming ->
+                answered(
+                        page,
+                        () -> new Form(incoming.fields()),
+                        () ->
+                                reception.take(
+                                        incoming,
+                                        this::admit,
+                                        (fields, files) -> sent(page, new Form(fields), files))));
+    }
+
+    private void admit(MultiValueMap<String, String> fields) {
+        var form = new Form(fields);
+        if (!form.steers()) {
+            gate.admit(Sending.TIP_OFF, form.text(Gate.FIELD));
+        }
+    }
+
+    private Rendering answered(Page page, Supplier<Form> typed, Supplier<Rendering> work) {
+        try {
+            return work.get();
+        } catch (InvalidFields invalid) {
+            return form(page, page.faulty(typed.get(), invalid), cities.all());
+        } catch (Crowded crowded) {
+            return filled(page, page.crowded(typed.get(), crowded), cities.all())
+                    .status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(crowded.seconds()))
+                    .build();
+        }
     }
 
     private Rendering sent(Page page, Form form, Delivery files) {
@@ -69,14 +104,16 @@ class ReportPages {
         }
         try {
             return receipt(page, filing.file(Forms.of(form.fields(), TipOff.class), files));
-        } catch (InvalidFields invalid) {
-            return form(page, page.faulty(form, invalid), cities.all());
         } catch (Refused refused) {
             return form(page, page.refused(form, refused), cities.all());
         }
     }
 
     private Rendering form(Page page, FilledForm form, List<Cities.City> counties) {
+        return filled(page, form, counties).build();
+    }
+
+    private Rendering.Builder<?> filled(Page page, FilledForm form, List<Cities.City> counties) {
         return page.form("public/report", form)
                 .modelAttribute("switchTo", "/report")
                 .modelAttribute("kinds", page.words().choices("tip-kind.", TipKind.values()))
@@ -84,7 +121,7 @@ class ReportPages {
                 .modelAttribute("cities", cities.all())
                 .modelAttribute("counties", counties)
                 .modelAttribute("limits", reception.limits())
-                .build();
+                .modelAttribute("challenge", gate.challenge(Sending.TIP_OFF));
     }
 
     private static Rendering receipt(Page page, Filed filed) {

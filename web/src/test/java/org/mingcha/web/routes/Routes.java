@@ -34,6 +34,7 @@ import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.exhibit.Exhibits;
 import org.mingcha.web.identity.Identities;
+import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
@@ -80,6 +81,7 @@ final class Routes {
     final PaperSafe safe = new PaperSafe();
     final AtomicReference<Function<TipId, Optional<Sealed>>> identity =
             new AtomicReference<>(_ -> Optional.empty());
+    final PaperGate gate = new PaperGate();
     private final Readings readings = new Readings(commands, CLOCK);
     final Reception reception =
             new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
@@ -117,6 +119,7 @@ final class Routes {
                         exhibits(),
                         new Identities(cases(), tip -> identity.get().apply(tip), vault, commands),
                         reception,
+                        gate,
                         new Uploads(),
                         new Worklist(questions, CLOCK),
                         new Figures(questions, CLOCK),

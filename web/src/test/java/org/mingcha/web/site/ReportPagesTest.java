@@ -2,10 +2,14 @@ package org.mingcha.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.web.flood.Gate;
+import org.mingcha.web.read.InvalidFields;
 import org.springframework.http.HttpStatus;
 
 class ReportPagesTest extends SiteTest {
@@ -38,6 +42,49 @@ class ReportPagesTest extends SiteTest {
                 .isInstanceOfSatisfying(
                         SubmitTip.class, sent -> assertThat(sent.evidence()).hasSize(1));
         assertThat(safe.held).hasSize(1);
+    }
+
+    @Test
+    void theFormCarriesAChallengeAndBringsItsSolution() {
+        assertThat(get("/report"))
+                .contains("name=\"_solution\"", "data-challenge=\"c0ffee\"")
+                .contains("data-again=\"/api/challenges/tip-offs\"");
+        post("/report", HttpStatus.OK, with("_solution", "abc"));
+        assertThat(gate.shown).containsExactly("TIP_OFF abc");
+    }
+
+    @Test
+    void whoIsNotLetInNowKeepsWhatWasTypedAndIsToldWhatToDo() {
+        gate.refusal = Optional.of(new Gate.Crowded(Duration.ofMillis(6_100)));
+
+        assertThat(post("/report", HttpStatus.TOO_MANY_REQUESTS, VALID))
+                .contains("请等 7 秒", "12350", "value=\"某某化工厂\"", "院内违规存放危险化学品");
+        assertThat(outbox.sent).isEmpty();
+    }
+
+    @Test
+    void whoIsNotLetInNowHasNoFileTakenAndKeepsWhatStoodBehindIt() {
+        gate.refusal = Optional.of(new Gate.Crowded(Duration.ofSeconds(1)));
+
+        assertThat(postFile("/en/report", HttpStatus.TOO_MANY_REQUESTS, "photo", VALID))
+                .contains("Wait 1 seconds", "value=\"某某化工厂\"");
+        assertThat(safe.held).isEmpty();
+        assertThat(outbox.sent).isEmpty();
+    }
+
+    @Test
+    void aSolutionThatIsNoGoodIsToldAndAnotherChallengeGiven() {
+        gate.refusal = Optional.of(new InvalidFields("", "solution"));
+
+        assertThat(postFile("/report", HttpStatus.BAD_REQUEST, "photo", VALID))
+                .contains("页面打开得太久", "value=\"某某化工厂\"", "data-challenge=\"c0ffee\"");
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
+    void aButtonThatChangesThePageNeedsNoSolution() {
+        post("/report", HttpStatus.OK, with("_go", "city", "_city", "371100"));
+        assertThat(gate.shown).isEmpty();
     }
 
     @Test

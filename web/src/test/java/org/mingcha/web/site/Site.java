@@ -37,6 +37,7 @@ import org.mingcha.web.evidence.EvidenceSafe;
 import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.identity.Identities;
+import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.log.PublishedLog;
 import org.mingcha.web.page.ClockNotice;
@@ -156,6 +157,11 @@ class Site {
     @Bean
     Following following() {
         return _ -> true;
+    }
+
+    @Bean
+    PaperGate gate() {
+        return new PaperGate();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.mingcha.command.party.Officer;
 import org.mingcha.web.evidence.PaperSafe;
+import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,6 +54,7 @@ abstract class SiteTest {
     @Autowired Site.Stuck stuck;
     @Autowired PaperSafe safe;
     @Autowired PaperEntrance entrance;
+    @Autowired PaperGate gate;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -62,6 +64,7 @@ abstract class SiteTest {
         answers.forget();
         outbox.reset();
         safe.held.clear();
+        gate.open();
         ledger.events.clear();
         drill.day = Optional.empty();
         stuck.count = 0;

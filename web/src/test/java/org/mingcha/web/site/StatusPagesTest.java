@@ -2,6 +2,7 @@ package org.mingcha.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.mingcha.command.tipoff.TipOffCommand.WithdrawTip;
 import org.mingcha.command.tipoff.TipOffCommand.WriteToDesk;
 import org.mingcha.command.tipoff.TipRule;
 import org.mingcha.query.receipts.FindByReceipt;
+import org.mingcha.web.flood.Gate;
 import org.springframework.http.HttpStatus;
 
 class StatusPagesTest extends SiteTest {
@@ -60,6 +62,49 @@ class StatusPagesTest extends SiteTest {
         assertThat(post("/status/messages", HttpStatus.OK, "receipt", KNOWN, "text", "在后院第二个仓库"))
                 .contains("留言已送达");
         assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WriteToDesk.class);
+    }
+
+    @Test
+    void aMessageThatIsNotLetInNowIsKeptAndToldWhatToDo() {
+        gate.refusal = Optional.of(new Gate.Crowded(Duration.ofSeconds(9)));
+
+        assertThat(
+                        post(
+                                "/status/messages",
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "receipt",
+                                KNOWN,
+                                "text",
+                                "在后院第二个仓库",
+                                "_solution",
+                                "abc"))
+                .contains("请等 9 秒", "在后院第二个仓库", "data-again=\"/api/challenges/receipts\"");
+        assertThat(gate.shown).containsExactly("WITH_RECEIPT abc");
+        assertThat(outbox.sent).isEmpty();
+    }
+
+    @Test
+    void filesThatAreNotLetInNowAreNotTaken() {
+        gate.refusal = Optional.of(new Gate.Crowded(Duration.ofSeconds(9)));
+
+        assertThat(
+                        postFile(
+                                "/status/evidence",
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                "photo",
+                                "receipt",
+                                KNOWN))
+                .contains("请等 9 秒", "核查中");
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
+    void lookingNeedsNoSolution() {
+        gate.refusal = Optional.of(new Gate.Crowded(Duration.ofSeconds(9)));
+
+        post("/status", HttpStatus.OK, "receipt", KNOWN);
+        post("/receipt", HttpStatus.OK, "receipt", KNOWN);
+        assertThat(gate.shown).isEmpty();
     }
 
     @Test
