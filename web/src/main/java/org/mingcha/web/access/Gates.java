@@ -60,7 +60,7 @@ public final class Gates {
                 Gate.Wing.of(ANYBODY)
                         .get("/log/checkpoint", "/log/key", "/log/keys", "/log/tile/{*address}")
                         .get("/api/exposures", "/api/exposures.atom", "/api/statistics")
-                        .get("/api/catalogue/{table}")
+                        .get("/api/catalogue/{table}", "/api/challenges/{word}")
                         .get("/actuator/health", "/actuator/health/{*part}")
                         .post("/api/tip-offs", "/api/receipts/{act}"));
     }
