@@ -14,7 +14,7 @@ import org.mingcha.web.flood.Sending;
 import org.mingcha.web.read.InvalidFields;
 
 /**
- * How hard a challenge is follows from how many solutions come; how fast the budget fills, from how
+ * How hard a challenge is follows from how many solutions are let in; how fast the budget fills, from how
  * many come without. So a flood without solutions makes nobody's work harder. Both are counted in
  * this process alone, as numbers; keys and what was spent are the same on all nodes.
  */
@@ -66,10 +66,10 @@ public final class FloodGate implements Gate {
     private void spend(Sending kind, String solution) {
         var found =
                 puzzles.solved(kind, solution).orElseThrow(() -> new InvalidFields("", "solution"));
-        solved.count();
         if (!spent.spend(found.challenge(), found.until())) {
             throw new InvalidFields("", "solution");
         }
+        solved.count();
     }
 
     /** Lets go of keys and of what was spent on days that are over. */

@@ -172,6 +172,16 @@ class FloodGateTest {
     }
 
     @Test
+    void oneSolutionSentOverAndOverMakesNobodysWorkHarder() {
+        var solution = Solver.encoded(solved(Sending.TIP_OFF));
+        admit(solution);
+        for (int i = 0; i < 100; i++) {
+            refused(solution);
+        }
+        assertThat(gate.challenge(Sending.TIP_OFF).maxnumber()).isEqualTo(50);
+    }
+
+    @Test
     void ofWhatWasLetInThereIsAHashAndADayAndLaterNothing() {
         admit(Solver.encoded(solved(Sending.TIP_OFF)));
 
