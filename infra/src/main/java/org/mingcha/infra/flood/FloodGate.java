@@ -14,9 +14,9 @@ import org.mingcha.web.flood.Sending;
 import org.mingcha.web.read.InvalidFields;
 
 /**
- * How hard a challenge is follows from how many solutions are let in; how fast the budget fills, from how
- * many come without. So a flood without solutions makes nobody's work harder. Both are counted in
- * this process alone, as numbers; keys and what was spent are the same on all nodes.
+ * How hard a challenge is follows from how many solutions are let in; how fast the budget fills,
+ * from how many come without. So a flood without solutions makes nobody's work harder. Both are
+ * counted in this process alone, as numbers; keys and what was spent are the same on all nodes.
  */
 public final class FloodGate implements Gate {
 

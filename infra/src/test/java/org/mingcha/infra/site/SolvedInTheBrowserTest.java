@@ -59,7 +59,7 @@ class SolvedInTheBrowserTest {
             browser.value(FILL);
             browser.value(SEND);
 
-            awaitText(browser, "请保存");
+            awaitText(browser, "您的回执");
             browser.value("document.querySelector('form[action$=\"/status\"] button').click()");
             awaitText(browser, "给办理人员留言");
             browser.value("document.getElementById('text').value = '还在生产'");
@@ -82,7 +82,7 @@ class SolvedInTheBrowserTest {
                     .isEqualTo("甲化工厂");
             browser.value("document.getElementById('notice').checked = true");
             browser.value(SEND);
-            awaitText(browser, "receipt");
+            awaitText(browser, "Your receipt");
         }
     }
 

@@ -9,8 +9,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The token of a form with files. The filter for all other forms would have to hold the whole body
- * before it finds the token there; here the token is the first field, and is looked at before
- * anything that follows is read.
+ * before it finds the token there; here the token is the first field, but for that of a button in
+ * the page's head, and is looked at before anything that follows is read.
  */
 final class FormToken {
 
@@ -20,9 +20,9 @@ final class FormToken {
      * @throws ResponseStatusException with 403 if the form did not come from a page of this site
      */
     static void check(CsrfToken expected, Incoming incoming) {
-        var first = incoming.readFirst().getFirst(expected.getParameterName());
-        if (first == null
-                || !MessageDigest.isEqual(unmasked(expected.getToken()), unmasked(first))) {
+        var name = expected.getParameterName();
+        var sent = incoming.readUpTo(name).getFirst(name);
+        if (sent == null || !MessageDigest.isEqual(unmasked(expected.getToken()), unmasked(sent))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

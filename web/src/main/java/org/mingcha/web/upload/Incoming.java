@@ -55,14 +55,14 @@ public final class Incoming {
         return fields;
     }
 
-    /** The first field, if there is one before any file. */
-    MultiValueMap<String, String> readFirst() {
-        if (pieces.hasNext()) {
-            var first = pieces.next();
-            if (first.file()) {
+    /** The fields up to that one, which is among the first two if no file stands before it. */
+    MultiValueMap<String, String> readUpTo(String field) {
+        for (int i = 0; i < 2 && !fields.containsKey(field) && pieces.hasNext(); i++) {
+            var next = pieces.next();
+            if (next.file()) {
                 return new LinkedMultiValueMap<>();
             }
-            fields.add(first.part(), text(first));
+            fields.add(next.part(), text(next));
         }
         return fields;
     }

@@ -88,6 +88,13 @@ class ReportPagesTest extends SiteTest {
     }
 
     @Test
+    void whoTurnsTheLanguageOfAFormWithFilesKeepsWhatWasTyped() {
+        assertThat(postFile("/en/report", HttpStatus.OK, "photo", with("_go", "language")))
+                .contains("Make a report", "value=\"某某化工厂\"");
+        assertThat(safe.held).isEmpty();
+    }
+
+    @Test
     void whatMayBeHandedInIsToldBefore() {
         assertThat(get("/report"))
                 .contains("multipart/form-data", "最多 3 个文件", "每个不超过 4 MB", "您自己的声音");

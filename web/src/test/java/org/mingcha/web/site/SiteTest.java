@@ -147,7 +147,7 @@ abstract class SiteTest {
         return String.valueOf(location);
     }
 
-    /** Sends a form with one file as a browser does: the token first. */
+    /** Sends a form with one file as a browser does: the button in the head, then the token. */
     String postFile(String path, HttpStatus expected, String file, String... fields) {
         var shown =
                 browser.mutateWith(csrf())
@@ -176,8 +176,11 @@ abstract class SiteTest {
             String file,
             String... fields) {
         var form = new MultipartBodyBuilder();
+        var typed = form(fields);
+        Optional.ofNullable(typed.remove("_go"))
+                .ifPresent(button -> form.part("_go", button.getFirst()));
         form.part("_csrf", token);
-        form(fields).forEach((name, values) -> values.forEach(value -> form.part(name, value)));
+        typed.forEach((name, values) -> values.forEach(value -> form.part(name, value)));
         form.part("evidence", file.getBytes(StandardCharsets.UTF_8)).filename("IMG_0001.jpg");
         return browser.mutateWith(csrf())
                 .post()
