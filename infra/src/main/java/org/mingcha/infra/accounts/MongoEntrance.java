@@ -13,6 +13,8 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.infra.accounts.MongoCredentials.Credentials;
 import org.mingcha.infra.accounts.MongoEntries.Entry;
+import org.mingcha.infra.accounts.factor.MongoFactors;
+import org.mingcha.infra.accounts.factor.Pending;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.Entrance;
@@ -28,11 +30,13 @@ public final class MongoEntrance implements Entrance {
     private final Sessions sessions;
     private final MongoEntries entries;
     private final Patience<OfficerId> patience;
+    private final SecondFactor secondFactor;
 
     public MongoEntrance(
             MongoDatabase database,
             LedgerAccounts accounts,
             MongoCredentials credentials,
+            MongoFactors factors,
             Commands commands,
             Sessions sessions,
             Clock clock,
@@ -44,6 +48,7 @@ public final class MongoEntrance implements Entrance {
         this.sessions = sessions;
         this.entries = new MongoEntries(database, clock, random);
         this.patience = new Patience<>(clock);
+        this.secondFactor = new SecondFactor(factors, commands, clock);
     }
 
     /** An official whose account is active, with what counts of it now. */
@@ -71,13 +76,22 @@ public final class MongoEntrance implements Entrance {
         return new Way.Further(entries.open(known.officer().id(), known.facts()), step);
     }
 
-    private static Optional<Step> step(Known known) {
-        return known.credentials().initial() ? Optional.of(Step.PASSWORD) : Optional.empty();
+    private Optional<Step> step(Known known) {
+        if (known.credentials().initial()) {
+            return Optional.of(Step.PASSWORD);
+        }
+        if (known.facts().needsNoSecondFactor()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                secondFactor.isEnrolled(known.officer().id(), known.facts())
+                        ? Step.CODE
+                        : Step.ENROL);
     }
 
     @Override
     public Optional<Step> next(String entry) {
-        return entries.find(entry).flatMap(this::known).flatMap(MongoEntrance::step);
+        return entries.find(entry).flatMap(this::known).flatMap(this::step);
     }
 
     @Override
@@ -93,6 +107,43 @@ public final class MongoEntrance implements Entrance {
                     found.ifPresent(entries::close);
                     return way(known);
                 });
+    }
+
+    @Override
+    public Optional<Way> giveCode(String entry, String code) {
+        return at(entry, Step.CODE)
+                .map(known -> {
+                    secondFactor.take(known.officer().id(), known.facts(), code);
+                    return in(entry, known);
+                });
+    }
+
+    @Override
+    public Optional<Enrolment> enrolment(String entry) {
+        return at(entry, Step.ENROL)
+                .map(known -> Pending.of(entry).enrolment(known.officer().id()));
+    }
+
+    @Override
+    public Optional<Enrolled> enrol(String entry, String code) {
+        return at(entry, Step.ENROL)
+                .map(known -> {
+                    var codes =
+                            secondFactor.begin(
+                                    known.officer().id(), known.facts(), Pending.of(entry), code);
+                    return new Enrolled(codes, in(entry, known));
+                });
+    }
+
+    private Optional<Known> at(String entry, Step step) {
+        return entries.find(entry)
+                .flatMap(this::known)
+                .filter(known -> step(known).equals(Optional.of(step)));
+    }
+
+    private Way in(String entry, Known known) {
+        entries.find(entry).ifPresent(entries::close);
+        return new Way.In(sessions.open(known.officer()));
     }
 
     /** The ledger first: it never lacks a change that was made. */

@@ -12,9 +12,11 @@ import org.mingcha.infra.accounts.MongoCredentials;
 import org.mingcha.infra.accounts.MongoEntrance;
 import org.mingcha.infra.accounts.MongoInitialPasswords;
 import org.mingcha.infra.accounts.MongoSessions;
+import org.mingcha.infra.accounts.factor.MongoFactors;
 import org.mingcha.query.officials.FindOfficials;
 import org.mingcha.query.officials.Official;
 import org.mingcha.web.act.Commands;
+import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Entrance;
 import org.mingcha.web.session.InitialPasswords;
 import org.mingcha.web.session.Sessions;
@@ -57,11 +59,13 @@ class StaffWiring {
             MongoDatabase database,
             LedgerAccounts accounts,
             MongoCredentials credentials,
+            Vault vault,
             Commands commands,
             Sessions sessions,
             Clock clock,
             SecureRandom random) {
+        var factors = new MongoFactors(database, vault, random);
         return new MongoEntrance(
-                database, accounts, credentials, commands, sessions, clock, random);
+                database, accounts, credentials, factors, commands, sessions, clock, random);
     }
 }

@@ -1,6 +1,9 @@
 package org.mingcha.infra.accounts;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,12 @@ import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.infra.MovingClock;
 import org.mingcha.infra.TestDatabase;
+import org.mingcha.infra.accounts.factor.MongoFactors;
 import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.ledger.commits.MongoCommits;
 import org.mingcha.infra.ledger.text.StoredNames;
+import org.mingcha.infra.vault.MongoVault;
+import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Entrance.Way;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.Sessions.Session;
@@ -33,7 +39,7 @@ final class Bureau implements AutoCloseable {
 
     static final String PASSWORD = "correct 密码 staple";
     static final Officer ADMIN =
-            new Officer(new OfficerId("admin"), Set.of(Role.ADMIN), new DivisionCode("370000"));
+            new Officer(new OfficerId("founder"), Set.of(Role.ADMIN), new DivisionCode("370000"));
     static final Officer CITY =
             new Officer(
                     new OfficerId("city2"),
@@ -53,11 +59,21 @@ final class Bureau implements AutoCloseable {
     final LedgerAccounts accounts = new LedgerAccounts(streams.events(), List::of);
     final MongoCredentials credentials = new MongoCredentials(database.get(), new Passwords(64, 1));
     final MongoInitialPasswords initials = new MongoInitialPasswords(accounts, credentials, random);
+    private final Vault vault = vault();
     final Sessions sessions = anotherNodesSessions();
     final MongoEntrance entrance = anotherNodesEntrance();
 
     Bureau() {
         found(ADMIN, Founding.COMMAND_LINE);
+    }
+
+    private Vault vault() {
+        try {
+            var keys = Files.createTempDirectory("bureau");
+            return MongoVault.withKeysetIn(keys, database.get(), clock);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Sessions anotherNodesSessions() {
@@ -69,6 +85,7 @@ final class Bureau implements AutoCloseable {
                 database.get(),
                 accounts,
                 credentials,
+                new MongoFactors(database.get(), vault, random),
                 streams.commands(),
                 anotherNodesSessions(),
                 clock,

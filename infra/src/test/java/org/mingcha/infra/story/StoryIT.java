@@ -442,7 +442,7 @@ class StoryIT {
         assertThat(log.status()).isZero();
 
         var offline = go.check("-proof", proof.toString(), "-vkey", key);
-        assertThat(offline.said()).contains("verified: entry 0");
+        assertThat(offline.said()).contains("verified: entry " + FIRST);
         assertThat(offline.status()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package org.mingcha.web.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.Sessions.Session;
@@ -30,6 +31,57 @@ public interface Entrance {
      */
     Optional<Way> choosePassword(String entry, String password);
 
+    /**
+     * Takes a code of the second factor, or one for its loss; each is good once.
+     *
+     * @return empty if the entry expired, or asks for another step
+     * @throws InvalidFields at {@code code} if it is none, or was used before
+     * @throws TooManyTries if there were too many lately; it was not looked at
+     */
+    Optional<Way> giveCode(String entry, String code);
+
+    /**
+     * What the owner's device is to be told; empty if the entry expired, or asks for another step.
+     */
+    Optional<Enrolment> enrolment(String entry);
+
+    /**
+     * Begins a second factor, once a code proves that the owner's device has it.
+     *
+     * @return empty if the entry expired, or asks for another step
+     * @throws InvalidFields at {@code code} if it is no code of that device now
+     */
+    Optional<Enrolled> enrol(String entry, String code);
+
+    /**
+     * A secret for an authenticator app.
+     *
+     * @param secret in base 32
+     * @param address of the kind {@code otpauth:}, which holds the secret
+     */
+    record Enrolment(String secret, String address) {
+
+        @Override
+        public String toString() {
+            return "Enrolment";
+        }
+    }
+
+    /**
+     * @param recoveryCodes for when the device is lost; told once, here
+     */
+    record Enrolled(List<String> recoveryCodes, Way way) {
+
+        public Enrolled {
+            recoveryCodes = List.copyOf(recoveryCodes);
+        }
+
+        @Override
+        public String toString() {
+            return "Enrolled";
+        }
+    }
+
     /** Where a step leads. */
     sealed interface Way {
 
@@ -53,6 +105,10 @@ public interface Entrance {
     /** What may be asked of somebody whose password is right. */
     enum Step {
         /** Choose a password in place of one that an administrator handed over. */
-        PASSWORD
+        PASSWORD,
+        /** Begin a second factor. */
+        ENROL,
+        /** Give a code of the second factor. */
+        CODE
     }
 }

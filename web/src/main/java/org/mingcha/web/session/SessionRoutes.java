@@ -40,11 +40,41 @@ final class SessionRoutes {
         var typed = reader.read(Typed.class, StrictJson.object(body));
         var way =
                 entrance.begin(typed.username().text(), typed.password().text())
-                        .orElseThrow(() -> new BadCredentialsException("sign-in"));
+                        .orElseThrow(SessionRoutes::refused);
         return switch (way) {
             case Way.In in -> new Opened(in.session().token(), in.session().expiresAt());
-            case Way.Further _ -> throw new InvalidFields("", "first-steps");
+            case Way.Further further -> further(further, typed.otp());
         };
+    }
+
+    private Opened further(Way.Further further, Optional<Secret> otp) {
+        return switch (further.step()) {
+            case PASSWORD, ENROL -> throw new InvalidFields("", "first-steps");
+            case CODE ->
+                    opened(
+                            code(
+                                    further.entry(),
+                                    otp.orElseThrow(() -> new InvalidFields("otp", "required"))));
+        };
+    }
+
+    private Way code(String entry, Secret otp) {
+        try {
+            return entrance.giveCode(entry, otp.text()).orElseThrow(SessionRoutes::refused);
+        } catch (InvalidFields wrong) {
+            throw refused();
+        }
+    }
+
+    private static Opened opened(Way way) {
+        return switch (way) {
+            case Way.In in -> new Opened(in.session().token(), in.session().expiresAt());
+            case Way.Further _ -> throw refused();
+        };
+    }
+
+    private static BadCredentialsException refused() {
+        return new BadCredentialsException("sign-in");
     }
 
     @DeleteMapping

@@ -13,6 +13,8 @@ final class Ways {
 
     static final String SIGN_IN = "/desk/sign-in";
     static final String PASSWORD = SIGN_IN + "/password";
+    static final String ENROL = SIGN_IN + "/enrol";
+    static final String CODE = SIGN_IN + "/code";
 
     private Ways() {}
 
@@ -39,6 +41,8 @@ final class Ways {
     static String path(Step step) {
         return switch (step) {
             case PASSWORD -> PASSWORD;
+            case ENROL -> ENROL;
+            case CODE -> CODE;
         };
     }
 

@@ -128,6 +128,23 @@ class PublicRoutesTest {
     }
 
     @Test
+    void whoHasASecondFactorGivesItsCodeAsWell() {
+        signInWith("head", "123456")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.token")
+                .isEqualTo("head");
+        signInWith("head", "654321").expectStatus().isUnauthorized();
+        signIn("head", "first")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("otp");
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
         for (var name : List.of("head", "nobody", "Not One")) {
             signIn(name, "wrong")
@@ -214,6 +231,16 @@ class PublicRoutesTest {
                 .expectBody()
                 .jsonPath("$.asOf")
                 .isEqualTo("2026-11-23");
+    }
+
+    private WebTestClient.ResponseSpec signInWith(String name, String otp) {
+        return client.post()
+                .uri("/api/session")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(
+                        "{\"username\": \"%s\", \"password\": \"first\", \"otp\": \"%s\"}"
+                                .formatted(name, otp))
+                .exchange();
     }
 
     private WebTestClient.ResponseSpec signIn(String name, String password) {

@@ -1,5 +1,6 @@
 package org.mingcha.web.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.Entrance;
@@ -33,6 +34,32 @@ final class PaperEntrance implements Entrance {
             throw new InvalidFields("password", "password-length", 12, 128);
         }
         return taken(entry, Step.PASSWORD);
+    }
+
+    @Override
+    public Optional<Way> giveCode(String entry, String code) {
+        require(code);
+        return taken(entry, Step.CODE);
+    }
+
+    @Override
+    public Optional<Enrolment> enrolment(String entry) {
+        return next(entry)
+                .filter(Step.ENROL::equals)
+                .map(_ -> new Enrolment("ABCDEFGH", "otpauth://totp/a?secret=ABCDEFGH"));
+    }
+
+    @Override
+    public Optional<Enrolled> enrol(String entry, String code) {
+        require(code);
+        return taken(entry, Step.ENROL)
+                .map(way -> new Enrolled(List.of("aaaa-bbbb-cccc-dddd"), way));
+    }
+
+    private static void require(String code) {
+        if (!code.equals("123456")) {
+            throw new InvalidFields("code", "code-wrong");
+        }
     }
 
     private Optional<Way> taken(String entry, Step step) {

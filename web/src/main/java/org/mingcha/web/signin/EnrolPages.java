@@ -1,0 +1,90 @@
+package org.mingcha.web.signin;
+
+import java.util.Optional;
+import org.mingcha.web.page.FilledForm;
+import org.mingcha.web.page.Form;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.read.InvalidFields;
+import org.mingcha.web.session.Entrance;
+import org.mingcha.web.session.Entrance.Enrolled;
+import org.mingcha.web.session.Entrance.Enrolment;
+import org.mingcha.web.session.Entrance.Way;
+import org.mingcha.web.session.SessionCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Where a second factor is begun, before anything else; then its recovery codes are told, once. */
+@Controller
+class EnrolPages {
+
+    private static final int GROUP = 4;
+
+    private final Entrance entrance;
+
+    EnrolPages(Entrance entrance) {
+        this.entrance = entrance;
+    }
+
+    @GetMapping(Ways.ENROL)
+    Rendering ask(Page page, ServerWebExchange exchange) {
+        return enrolment(exchange)
+                .map(it -> form(page, it, FilledForm.of(Form.empty())))
+                .orElseGet(() -> Rendering.redirectTo(elsewhere(exchange)).build());
+    }
+
+    @PostMapping(Ways.ENROL)
+    Object enrol(Page page, Form form, ServerWebExchange exchange) {
+        var shown = enrolment(exchange);
+        try {
+            return SessionCookie.ENTRY
+                    .in(exchange)
+                    .flatMap(entry -> entrance.enrol(entry, form.text("code")))
+                    .<Object>map(enrolled -> told(page, enrolled, exchange))
+                    .orElseGet(() -> Ways.to(Ways.SIGN_IN + "?late", exchange).build());
+        } catch (InvalidFields invalid) {
+            return form(page, shown.orElseThrow(), page.faulty(Form.empty(), invalid));
+        }
+    }
+
+    private static Rendering told(Page page, Enrolled enrolled, ServerWebExchange exchange) {
+        var cookies = new HttpHeaders();
+        if (enrolled.way() instanceof Way.In in) {
+            var token = in.session().token();
+            cookies.add(
+                    HttpHeaders.SET_COOKIE, SessionCookie.SESSION.of(token, exchange).toString());
+            cookies.add(HttpHeaders.SET_COOKIE, SessionCookie.ENTRY.none(exchange).toString());
+        }
+        return page.show("desk/recovery-codes")
+                .modelAttribute("codes", enrolled.recoveryCodes())
+                .headers(cookies)
+                .build();
+    }
+
+    private Optional<Enrolment> enrolment(ServerWebExchange exchange) {
+        return SessionCookie.ENTRY.in(exchange).flatMap(entrance::enrolment);
+    }
+
+    private String elsewhere(ServerWebExchange exchange) {
+        return SessionCookie.ENTRY
+                .in(exchange)
+                .flatMap(entrance::next)
+                .map(Ways::path)
+                .orElse(Ways.SIGN_IN);
+    }
+
+    private static Rendering form(Page page, Enrolment enrolment, FilledForm form) {
+        return page.form("desk/enrol", form)
+                .modelAttribute("picture", QrPicture.of(enrolment.address()))
+                .modelAttribute("secret", groups(enrolment.secret()))
+                .build();
+    }
+
+    /** As it is typed by hand. */
+    private static String groups(String secret) {
+        return secret.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
+    }
+}
