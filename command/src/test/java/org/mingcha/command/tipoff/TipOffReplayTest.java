@@ -49,6 +49,7 @@ class TipOffReplayTest {
     void replayedTipAnswersAsTheLivingOneDoes() {
         Set<Class<?>> recorded = new HashSet<>(walked(TipHistory.registered(), moves()));
         recorded.addAll(walked(TipHistory.registered(), TipOffReplayTest::original));
+        recorded.addAll(walked(TipHistory.registered(), TipOffReplayTest::identity));
         PASTS.forEach(past ->
                 recorded.addAll(
                         walked(past, walk -> walk.maybe() ? afterwards(walk) : anything(walk))));
@@ -110,6 +111,13 @@ class TipOffReplayTest {
                 () -> new ConsentToOpening(TIP, walk.officer()),
                 () -> new ReceiveIdentity(TIP, walk.officer()),
                 () -> new EraseIdentity(TIP, walk.text(), walk.officer()));
+    }
+
+    private static Object identity(RandomWalk walk) {
+        return walk.anyOf(
+                () -> new OpenIdentity(TIP, walk.text(), walk.officer()),
+                () -> new ConsentToOpening(TIP, walk.officer()),
+                () -> new ReceiveIdentity(TIP, walk.officer()));
     }
 
     private static Object original(RandomWalk walk) {
