@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param evidence how much of it is taken
  * @param vault where the keys are that wrap data keys
  * @param flood what holds back floods
+ * @param session how long officials stay signed in
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
@@ -35,7 +36,17 @@ public record MingchaProperties(
         @DefaultValue Verification verification,
         @DefaultValue Evidence evidence,
         @DefaultValue Vault vault,
-        @DefaultValue Flood flood) {
+        @DefaultValue Flood flood,
+        @DefaultValue Session session) {
+
+    /**
+     * How long officials stay signed in.
+     *
+     * @param idle without doing anything
+     * @param longest in any case
+     */
+    public record Session(
+            @DefaultValue("1h") Duration idle, @DefaultValue("12h") Duration longest) {}
 
     /**
      * What holds back floods of what anybody may send.

@@ -2,6 +2,7 @@ package org.mingcha.infra.accounts;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -21,26 +22,48 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.web.session.Sessions;
 
 /**
- * Sessions of twelve hours in the collection {@code sessions}: {@code {_id: SHA-256 of the token,
- * officer, ended, expiresAt}}. A session counts while {@code ended} is how often the account's
- * stream ended all: so they end the moment that is in the ledger. Each sign-in sweeps out those
- * that have expired.
+ * Sessions in the collection {@code sessions}: {@code {_id: SHA-256 of the token, officer, ended,
+ * usedAt, expiresAt}}. A session ends at a fixed time, and before that when nobody has used it for
+ * a while; that it was used is written down once a minute at most. It counts while {@code ended} is
+ * how often the account's stream ended all: so they end the moment that is in the ledger. Each
+ * sign-in sweeps out those that have expired.
  */
 public final class MongoSessions implements Sessions {
 
-    private static final Duration LIFETIME = Duration.ofHours(12);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final String ENDED = "ended";
+    private static final String USED_AT = "usedAt";
 
     private final MongoCollection<Document> sessions;
     private final LedgerAccounts accounts;
+    private final Lifetime lifetime;
     private final Clock clock;
     private final SecureRandom random;
 
+    /**
+     * @param idle how long a session lasts that nobody uses
+     * @param longest how long it lasts in any case
+     */
+    public record Lifetime(Duration idle, Duration longest) {
+
+        public Lifetime {
+            if (idle.compareTo(NOTED_EVERY) <= 0 || longest.compareTo(idle) < 0) {
+                throw new IllegalArgumentException(
+                        "a session lasts more than a minute without use, and no less in all");
+            }
+        }
+    }
+
     public MongoSessions(
-            MongoDatabase database, LedgerAccounts accounts, Clock clock, SecureRandom random) {
+            MongoDatabase database,
+            LedgerAccounts accounts,
+            Lifetime lifetime,
+            Clock clock,
+            SecureRandom random) {
         this.sessions = database.getCollection("sessions").withWriteConcern(WriteConcern.MAJORITY);
         this.sessions.createIndex(Indexes.ascending("expiresAt"));
         this.accounts = accounts;
+        this.lifetime = lifetime;
         this.clock = clock;
         this.random = random;
     }
@@ -50,20 +73,36 @@ public final class MongoSessions implements Sessions {
         // The database keeps milliseconds: whoever is told more would be told something else.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         sessions.deleteMany(lte("expiresAt", Date.from(now)));
-        var session = new Session(Bearer.draw(random), now.plus(LIFETIME));
+        var session = new Session(Bearer.draw(random), now.plus(lifetime.longest()));
         sessions.insertOne(
                 new Document("_id", Bearer.hash(session.token()))
                         .append("officer", officer.id().value())
                         .append(ENDED, accounts.facts(officer.id()).sessionsEnded())
+                        .append(USED_AT, Date.from(now))
                         .append("expiresAt", Date.from(session.expiresAt())));
         return session;
     }
 
     @Override
     public Optional<Officer> find(String token) {
+        var now = clock.instant();
         return Optional.ofNullable(sessions.find(eq(Bearer.hash(token))).first())
-                .filter(session -> clock.instant().isBefore(expiresAt(session)))
-                .flatMap(this::officer);
+                .filter(session -> now.isBefore(expiresAt(session)))
+                .filter(session -> now.isBefore(usedAt(session, now).plus(lifetime.idle())))
+                .flatMap(session -> officer(session).map(officer -> used(officer, session, now)));
+    }
+
+    private Officer used(Officer officer, Document session, Instant now) {
+        boolean noted = now.isBefore(usedAt(session, Instant.EPOCH).plus(NOTED_EVERY));
+        if (!noted) {
+            sessions.updateOne(eq(session.getString("_id")), set(USED_AT, Date.from(now)));
+        }
+        return officer;
+    }
+
+    /** Those of before this was noted have none. */
+    private static Instant usedAt(Document session, Instant otherwise) {
+        return Optional.ofNullable(session.getDate(USED_AT)).map(Date::toInstant).orElse(otherwise);
     }
 
     private Optional<Officer> officer(Document session) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.accounts.LedgerAccounts;
 import org.mingcha.infra.accounts.MongoCredentials;
 import org.mingcha.infra.accounts.MongoEntrance;
@@ -50,8 +51,14 @@ class StaffWiring {
 
     @Bean
     Sessions sessions(
-            MongoDatabase database, LedgerAccounts accounts, Clock clock, SecureRandom random) {
-        return new MongoSessions(database, accounts, clock, random);
+            MongoDatabase database,
+            LedgerAccounts accounts,
+            MingchaProperties settings,
+            Clock clock,
+            SecureRandom random) {
+        var said = settings.session();
+        var lifetime = new MongoSessions.Lifetime(said.idle(), said.longest());
+        return new MongoSessions(database, accounts, lifetime, clock, random);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class Bureau implements AutoCloseable {
                     Set.of(Role.INTAKE, Role.HEAD),
                     new DivisionCode("370200"));
 
+    static final MongoSessions.Lifetime LIFETIME =
+            new MongoSessions.Lifetime(Duration.ofHours(1), Duration.ofHours(12));
+
     final TestDatabase database = new TestDatabase();
     final MovingClock clock = new MovingClock();
     final SecureRandom random = new SecureRandom();
@@ -77,7 +81,7 @@ final class Bureau implements AutoCloseable {
     }
 
     Sessions anotherNodesSessions() {
-        return new MongoSessions(database.get(), accounts, clock, random);
+        return new MongoSessions(database.get(), accounts, LIFETIME, clock, random);
     }
 
     MongoEntrance anotherNodesEntrance() {

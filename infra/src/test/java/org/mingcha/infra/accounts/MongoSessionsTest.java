@@ -1,9 +1,11 @@
 package org.mingcha.infra.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.command.account.AccountCommand.SetCredential;
 import org.mingcha.command.account.AccountId;
@@ -23,6 +26,7 @@ import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.infra.MovingClock;
 import org.mingcha.web.session.Sessions;
+import org.mingcha.web.session.Sessions.Session;
 
 class MongoSessionsTest {
 
@@ -51,9 +55,9 @@ class MongoSessionsTest {
     }
 
     @Test
-    void sessionLastsTwelveHoursAndNotOneMomentMore() {
+    void sessionInUseLastsTwelveHoursAndNotOneMomentMore() {
         var session = sessions.open(HEAD);
-        clock.move(Duration.between(clock.instant(), session.expiresAt()).minusNanos(1));
+        useUntil(session, session.expiresAt().minusNanos(1));
         assertThat(sessions.find(session.token())).contains(HEAD);
         clock.move(Duration.ofNanos(1));
         assertThat(sessions.find(session.token())).isEmpty();
@@ -67,12 +71,41 @@ class MongoSessionsTest {
     }
 
     @Test
-    void useDoesNotProlongASession() {
+    void sessionThatNobodyUsesEndsAfterAnHour() {
+        var used = sessions.open(HEAD);
+        var idle = sessions.open(HEAD);
+        clock.move(Duration.ofHours(1).minusSeconds(1));
+        assertThat(bureau.anotherNodesSessions().find(used.token())).contains(HEAD);
+        clock.move(Duration.ofSeconds(1));
+        assertThat(sessions.find(idle.token())).isEmpty();
+        assertThat(sessions.find(used.token())).contains(HEAD);
+    }
+
+    @Test
+    void useIsNotedOnceAMinute() {
         var session = sessions.open(HEAD);
-        clock.move(Duration.ofHours(11));
+        var opened = stored().getFirst().getDate("usedAt");
+        clock.move(Duration.ofSeconds(59));
         sessions.find(session.token());
-        clock.move(Duration.ofHours(1));
-        assertThat(sessions.find(session.token())).isEmpty();
+        assertThat(stored().getFirst().getDate("usedAt")).isEqualTo(opened);
+        clock.move(Duration.ofSeconds(1));
+        sessions.find(session.token());
+        assertThat(stored().getFirst().getDate("usedAt")).isAfter(opened);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1M, PT12H", "PT2H, PT1H"})
+    void aLifetimeThatCannotBeIsNone(Duration idle, Duration longest) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MongoSessions.Lifetime(idle, longest));
+    }
+
+    private void useUntil(Session session, Instant end) {
+        while (clock.instant().plus(Duration.ofMinutes(30)).isBefore(end)) {
+            clock.move(Duration.ofMinutes(30));
+            sessions.find(session.token());
+        }
+        clock.move(Duration.between(clock.instant(), end));
     }
 
     @Test
