@@ -105,7 +105,7 @@ final class Run {
         compare();
         rest(end);
         tree.finish();
-        log.finish(stored.end());
+        log.finish(stored::end);
         return new Report(
                 beginning.index(),
                 tree.size(),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingcha.infra.merkle.Tree;
+import org.mingcha.infra.verify.Growing.Moment;
 
 /** What must be accepted. */
 interface AcceptedLedgers {
@@ -104,10 +106,32 @@ interface AcceptedLedgers {
         signing.join();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "END, 1",
+        "END, 2",
+        "SIGNED, 1",
+        "SIGNED, 2",
+        "SIGNED, 3",
+        "CHECKPOINTS, 1",
+        "CHECKPOINTS, 2",
+        "CHECKPOINTS, 3",
+        "CHECKPOINTS, 4"
+    })
+    default void whatComesAndIsSignedMeanwhileIsNoFault(Moment moment, int time) {
+        var office = office().appended(300).signed().appended(20).signed();
+        var growing = new Growing(office.live(), moment, time, () -> office.appended(10).signed());
+        var report =
+                Installation.verification()
+                        .full(growing, Trust.NONE, new Pace(0, Duration.ofSeconds(60)));
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.to()).isBetween(320L, 330L);
+    }
+
     @Test
     default void whatComesAfterTheEndWasReadAndIsSignedMeanwhileIsAccepted() {
         var office = office().appended(300).signed().appended(20);
-        var growing = new Growing(office.live(), () -> office.appended(10).signed());
+        var growing = new Growing(office.live(), Moment.END, 1, () -> office.appended(10).signed());
         var report =
                 Installation.verification()
                         .full(growing, Trust.NONE, new Pace(0, Duration.ofSeconds(60)));

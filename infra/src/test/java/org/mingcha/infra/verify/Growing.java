@@ -4,25 +4,40 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mingcha.infra.tiles.Tile;
 import org.mingcha.infra.verify.finding.Finding;
 import org.mingcha.infra.verify.stored.Pages;
 import org.mingcha.infra.verify.stored.Stored;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
-/** A ledger that grows in the moment in which somebody first asks where it ends. */
-record Growing(Stored stored, Runnable more, AtomicBoolean asked) implements Stored {
+/** A ledger that grows, and is signed, in a chosen moment of its being read. */
+record Growing(Stored stored, Moment moment, int time, Runnable more, AtomicInteger asked)
+        implements Stored {
 
-    Growing(Stored stored, Runnable more) {
-        this(stored, more, new AtomicBoolean());
+    /** Just before what is asked for. */
+    enum Moment {
+        END,
+        SIGNED,
+        CHECKPOINTS
+    }
+
+    /**
+     * @param time how often it is asked for until then, that time included
+     */
+    Growing(Stored stored, Moment moment, int time, Runnable more) {
+        this(stored, moment, time, more, new AtomicInteger());
+    }
+
+    private void asksFor(Moment now) {
+        if (now == moment && asked.incrementAndGet() == time) {
+            more.run();
+        }
     }
 
     @Override
     public long end() {
-        if (!asked.getAndSet(true)) {
-            more.run();
-        }
+        asksFor(Moment.END);
         return stored.end();
     }
 
@@ -53,6 +68,7 @@ record Growing(Stored stored, Runnable more, AtomicBoolean asked) implements Sto
 
     @Override
     public Optional<SignedState> signed() {
+        asksFor(Moment.SIGNED);
         return stored.signed();
     }
 
@@ -63,6 +79,7 @@ record Growing(Stored stored, Runnable more, AtomicBoolean asked) implements Sto
 
     @Override
     public List<StoredCheckpoint> checkpoints(long size, int limit) {
+        asksFor(Moment.CHECKPOINTS);
         return stored.checkpoints(size, limit);
     }
 

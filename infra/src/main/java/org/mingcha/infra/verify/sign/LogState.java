@@ -2,6 +2,7 @@ package org.mingcha.infra.verify.sign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.mingcha.infra.note.Checkpoint;
 import org.mingcha.infra.verify.finding.Fault;
@@ -92,13 +93,19 @@ public final class LogState {
     }
 
     /** When all was read: checkpoints beyond, and who signed the last. */
-    public void finish(long end) {
+    public void finish(LongSupplier end) {
         last.ifPresent(state -> signers.checkTrust(state.size(), state.note()));
-        if (roots.next() < Long.MAX_VALUE && roots.next() > end) {
-            findings.add(end, Fault.CHECKPOINT_BEYOND, roots.next());
-        } else if (roots.largest() > size()) {
+        long next = roots.next();
+        if (next < Long.MAX_VALUE && next > end.getAsLong()) {
+            findings.add(end.getAsLong(), Fault.CHECKPOINT_BEYOND, next);
+        } else if (roots.largest() > size() && roots.largest() > signedNow()) {
             findings.add(size(), Fault.LOG_RECORD_MALFORMED, "signed < " + roots.largest());
         }
+    }
+
+    /** Asked after the checkpoints, which are signed before they are stored. */
+    private long signedNow() {
+        return told(stored::signed).map(SignedState::size).orElse(0L);
     }
 
     private <T> Optional<T> told(Supplier<Optional<T>> reading) {
