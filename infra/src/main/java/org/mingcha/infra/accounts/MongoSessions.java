@@ -2,7 +2,8 @@ package org.mingcha.infra.accounts;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.max;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -72,7 +73,10 @@ public final class MongoSessions implements Sessions {
     public Session open(Officer officer) {
         // The database keeps milliseconds: whoever is told more would be told something else.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        sessions.deleteMany(lte("expiresAt", Date.from(now)));
+        sessions.deleteMany(
+                or(
+                        lte("expiresAt", Date.from(now)),
+                        lte(USED_AT, Date.from(now.minus(lifetime.idle())))));
         var session = new Session(Bearer.draw(random), now.plus(lifetime.longest()));
         sessions.insertOne(
                 new Document("_id", Bearer.hash(session.token()))
@@ -95,7 +99,7 @@ public final class MongoSessions implements Sessions {
     private Officer used(Officer officer, Document session, Instant now) {
         boolean noted = now.isBefore(usedAt(session, Instant.EPOCH).plus(NOTED_EVERY));
         if (!noted) {
-            sessions.updateOne(eq(session.getString("_id")), set(USED_AT, Date.from(now)));
+            sessions.updateOne(eq(session.getString("_id")), max(USED_AT, Date.from(now)));
         }
         return officer;
     }
