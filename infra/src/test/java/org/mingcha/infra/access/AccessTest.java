@@ -123,7 +123,7 @@ class AccessTest {
 
     @Test
     void everyActOnACaseIsRefusedFromAnotherDivision() {
-        var sample = new Sample(town.ids());
+        var sample = new Sample(town.ids(), town.today());
         assertSoftly(softly ->
                 OfficialActs.byName()
                         .forEach((name, act) ->

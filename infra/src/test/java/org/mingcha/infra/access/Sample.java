@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,8 @@ import org.mingcha.command.party.OfficialAct;
 import org.mingcha.web.act.OfficialActs;
 
 /** A body for any act, such that nothing is missing in it. */
-record Sample(Map<String, String> ids) {
+record Sample(Map<String, String> ids, LocalDate today) {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final Map<String, Object> BY_TYPE =
             Map.ofEntries(
                     Map.entry("boolean", true),
@@ -71,7 +69,7 @@ record Sample(Map<String, String> ids) {
         }
         if (type == LocalDate.class) {
             boolean ahead = name.equals("dueOn") || name.equals("until");
-            return (ahead ? TODAY.plusDays(30) : TODAY).toString();
+            return (ahead ? today.plusDays(30) : today).toString();
         }
         return switch (name) {
             case "into" -> "tip-" + "0".repeat(26);

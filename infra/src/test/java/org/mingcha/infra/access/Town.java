@@ -11,10 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Role;
 import org.mingcha.infra.MingchaApplication;
 import org.springframework.boot.SpringApplication;
@@ -65,7 +68,7 @@ record Town(ConfigurableApplicationContext program, HttpClient http, Map<String,
         does(
                 "grade-hazard",
                 Map.of("hazard", hazard, "level", "MAJOR", "standard", "某标准", "clause", "一"));
-        var due = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(20);
+        var due = today().plusDays(20);
         var order =
                 done(
                         "issue-order",
@@ -88,6 +91,10 @@ record Town(ConfigurableApplicationContext program, HttpClient http, Map<String,
         keep("retaliation", items("retaliations").path(0).path("id").asString());
         await().atMost(PATIENCE).until(() -> !items("rewards").isEmpty());
         keep("reward", items("rewards").path(0).path("id").asString());
+    }
+
+    LocalDate today() {
+        return CivilTime.today(program.getBean(Clock.class));
     }
 
     private String report() {
