@@ -96,54 +96,55 @@ public final class MongoEntrance implements Entrance {
 
     @Override
     public Optional<Way> choosePassword(String entry, String password) {
-        var found = entries.find(entry);
-        var owner =
-                found.flatMap(this::known)
-                        .filter(known -> step(known).equals(Optional.of(Step.PASSWORD)))
-                        .map(known -> known.officer().id());
-        owner.ifPresent(id -> replace(id, password));
-        return owner.flatMap(this::known)
-                .map(known -> {
-                    found.ifPresent(entries::close);
-                    return way(known);
+        return at(entry, Step.PASSWORD)
+                .flatMap(at -> {
+                    replace(at.entry().officer(), password);
+                    return known(at.entry().officer())
+                            .map(known -> {
+                                entries.close(at.entry());
+                                return way(known);
+                            });
                 });
     }
 
     @Override
     public Optional<Way> giveCode(String entry, String code) {
         return at(entry, Step.CODE)
-                .map(known -> {
-                    secondFactor.take(known.officer().id(), known.facts(), code);
-                    return in(entry, known);
+                .map(at -> {
+                    secondFactor.take(at.entry().officer(), at.known().facts(), code);
+                    return in(at);
                 });
     }
 
     @Override
     public Optional<Enrolment> enrolment(String entry) {
-        return at(entry, Step.ENROL)
-                .map(known -> Pending.of(entry).enrolment(known.officer().id()));
+        return at(entry, Step.ENROL).map(at -> Pending.of(entry).enrolment(at.entry().officer()));
     }
 
     @Override
     public Optional<Enrolled> enrol(String entry, String code) {
         return at(entry, Step.ENROL)
-                .map(known -> {
-                    var codes =
-                            secondFactor.begin(
-                                    known.officer().id(), known.facts(), Pending.of(entry), code);
-                    return new Enrolled(codes, in(entry, known));
+                .map(at -> {
+                    var owner = at.entry().officer();
+                    var pending = Pending.of(entry);
+                    var codes = secondFactor.begin(owner, at.known().facts(), pending, code);
+                    return new Enrolled(codes, in(at));
                 });
     }
 
-    private Optional<Known> at(String entry, Step step) {
-        return entries.find(entry)
-                .flatMap(this::known)
-                .filter(known -> step(known).equals(Optional.of(step)));
+    /** Somebody who is at a step. */
+    private record At(Entry entry, Known known) {}
+
+    private Optional<At> at(String secret, Step step) {
+        return entries.find(secret)
+                .flatMap(entry -> known(entry).map(known -> new At(entry, known)))
+                .filter(at -> step(at.known()).equals(Optional.of(step)));
     }
 
-    private Way in(String entry, Known known) {
-        entries.find(entry).ifPresent(entries::close);
-        return new Way.In(sessions.open(known.officer()));
+    /** An entry serves once. */
+    private Way in(At at) {
+        entries.close(at.entry());
+        return new Way.In(sessions.open(at.known().officer()));
     }
 
     /** The ledger first: it never lacks a change that was made. */

@@ -40,7 +40,7 @@ final class SecondFactor {
      */
     void take(OfficerId owner, AccountFacts facts, String typed) {
         patience.begin(owner);
-        String code = typed.replaceAll("\\s", "");
+        String code = plain(typed);
         boolean good =
                 code.matches("[0-9]{6}")
                         ? factors.accepts(owner, facts.resets(), code, clock.instant())
@@ -64,13 +64,18 @@ final class SecondFactor {
      */
     List<String> begin(OfficerId owner, AccountFacts facts, Pending pending, String typed) {
         patience.begin(owner);
-        String code = typed.replaceAll("\\s", "");
+        String code = plain(typed);
         var step = TimeCodes.step(pending.secret(), code, clock.instant());
         require(step.isPresent());
         patience.forget(owner);
         commands.send(new SetCredential(AccountId.of(owner), Credential.SECOND_FACTOR));
         commands.send(new SetCredential(AccountId.of(owner), Credential.RECOVERY_CODES));
         return factors.enrol(owner, facts.resets(), pending.secret(), step.orElseThrow());
+    }
+
+    /** Apps show codes in groups. */
+    private static String plain(String typed) {
+        return typed.replaceAll("\\s", "");
     }
 
     private static void require(boolean good) {

@@ -42,7 +42,7 @@ final class SessionRoutes {
                 entrance.begin(typed.username().text(), typed.password().text())
                         .orElseThrow(SessionRoutes::refused);
         return switch (way) {
-            case Way.In in -> new Opened(in.session().token(), in.session().expiresAt());
+            case Way.In in -> opened(in);
             case Way.Further further -> further(further, typed.otp());
         };
     }
@@ -50,27 +50,26 @@ final class SessionRoutes {
     private Opened further(Way.Further further, Optional<Secret> otp) {
         return switch (further.step()) {
             case PASSWORD, ENROL -> throw new InvalidFields("", "first-steps");
-            case CODE ->
-                    opened(
-                            code(
-                                    further.entry(),
-                                    otp.orElseThrow(() -> new InvalidFields("otp", "required"))));
+            case CODE -> {
+                var code = otp.orElseThrow(() -> new InvalidFields("otp", "required"));
+                yield switch (after(further.entry(), code)) {
+                    case Way.In in -> opened(in);
+                    case Way.Further _ -> throw refused();
+                };
+            }
         };
     }
 
-    private Way code(String entry, Secret otp) {
+    private Way after(String entry, Secret code) {
         try {
-            return entrance.giveCode(entry, otp.text()).orElseThrow(SessionRoutes::refused);
+            return entrance.giveCode(entry, code.text()).orElseThrow(SessionRoutes::refused);
         } catch (InvalidFields wrong) {
             throw refused();
         }
     }
 
-    private static Opened opened(Way way) {
-        return switch (way) {
-            case Way.In in -> new Opened(in.session().token(), in.session().expiresAt());
-            case Way.Further _ -> throw refused();
-        };
+    private static Opened opened(Way.In in) {
+        return new Opened(in.session().token(), in.session().expiresAt());
     }
 
     private static BadCredentialsException refused() {

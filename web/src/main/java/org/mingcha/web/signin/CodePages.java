@@ -1,6 +1,5 @@
 package org.mingcha.web.signin;
 
-import java.util.Optional;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -26,10 +25,8 @@ class CodePages {
 
     @GetMapping(Ways.CODE)
     Rendering ask(Page page, ServerWebExchange exchange) {
-        var step = SessionCookie.ENTRY.in(exchange).flatMap(entrance::next);
-        return step.equals(Optional.of(Step.CODE))
-                ? form(page, FilledForm.of(Form.empty()))
-                : Rendering.redirectTo(step.map(Ways::path).orElse(Ways.SIGN_IN)).build();
+        var first = FilledForm.of(Form.empty());
+        return Ways.ask(entrance, Step.CODE, exchange, () -> form(page, first));
     }
 
     @PostMapping(Ways.CODE)
@@ -40,7 +37,7 @@ class CodePages {
                             .in(exchange)
                             .flatMap(entry -> entrance.giveCode(entry, form.text("code")));
             return way.<Object>map(it -> Ways.lead(it, exchange))
-                    .orElseGet(() -> Ways.to(Ways.SIGN_IN + "?late", exchange).build());
+                    .orElseGet(() -> Ways.late(exchange));
         } catch (InvalidFields invalid) {
             return form(page, page.faulty(Form.empty(), invalid));
         }

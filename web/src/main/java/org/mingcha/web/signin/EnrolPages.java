@@ -33,31 +33,30 @@ class EnrolPages {
     Rendering ask(Page page, ServerWebExchange exchange) {
         return enrolment(exchange)
                 .map(it -> form(page, it, FilledForm.of(Form.empty())))
-                .orElseGet(() -> Rendering.redirectTo(elsewhere(exchange)).build());
+                .orElseGet(() -> Ways.whereTheyAre(entrance, exchange));
     }
 
     @PostMapping(Ways.ENROL)
     Object enrol(Page page, Form form, ServerWebExchange exchange) {
-        var shown = enrolment(exchange);
         try {
             return SessionCookie.ENTRY
                     .in(exchange)
                     .flatMap(entry -> entrance.enrol(entry, form.text("code")))
                     .<Object>map(enrolled -> told(page, enrolled, exchange))
-                    .orElseGet(() -> Ways.to(Ways.SIGN_IN + "?late", exchange).build());
+                    .orElseGet(() -> Ways.late(exchange));
         } catch (InvalidFields invalid) {
-            return form(page, shown.orElseThrow(), page.faulty(Form.empty(), invalid));
+            return enrolment(exchange)
+                    .<Object>map(it -> form(page, it, page.faulty(Form.empty(), invalid)))
+                    .orElseGet(() -> Ways.late(exchange));
         }
     }
 
     private static Rendering told(Page page, Enrolled enrolled, ServerWebExchange exchange) {
-        var cookies = new HttpHeaders();
-        if (enrolled.way() instanceof Way.In in) {
-            var token = in.session().token();
-            cookies.add(
-                    HttpHeaders.SET_COOKIE, SessionCookie.SESSION.of(token, exchange).toString());
-            cookies.add(HttpHeaders.SET_COOKIE, SessionCookie.ENTRY.none(exchange).toString());
-        }
+        var cookies =
+                switch (enrolled.way()) {
+                    case Way.In in -> Ways.cookies(in, exchange);
+                    case Way.Further _ -> HttpHeaders.EMPTY;
+                };
         return page.show("desk/recovery-codes")
                 .modelAttribute("codes", enrolled.recoveryCodes())
                 .headers(cookies)
@@ -66,14 +65,6 @@ class EnrolPages {
 
     private Optional<Enrolment> enrolment(ServerWebExchange exchange) {
         return SessionCookie.ENTRY.in(exchange).flatMap(entrance::enrolment);
-    }
-
-    private String elsewhere(ServerWebExchange exchange) {
-        return SessionCookie.ENTRY
-                .in(exchange)
-                .flatMap(entrance::next)
-                .map(Ways::path)
-                .orElse(Ways.SIGN_IN);
     }
 
     private static Rendering form(Page page, Enrolment enrolment, FilledForm form) {

@@ -27,10 +27,8 @@ class FirstPasswordPages {
 
     @GetMapping(Ways.PASSWORD)
     Rendering ask(Page page, ServerWebExchange exchange) {
-        var step = SessionCookie.ENTRY.in(exchange).flatMap(entrance::next);
-        return step.equals(Optional.of(Step.PASSWORD))
-                ? form(page, FilledForm.of(Form.empty()))
-                : Rendering.redirectTo(step.map(Ways::path).orElse(Ways.SIGN_IN)).build();
+        var first = FilledForm.of(Form.empty());
+        return Ways.ask(entrance, Step.PASSWORD, exchange, () -> form(page, first));
     }
 
     @PostMapping(Ways.PASSWORD)
@@ -41,8 +39,7 @@ class FirstPasswordPages {
                     SessionCookie.ENTRY
                             .in(exchange)
                             .flatMap(entry -> entrance.choosePassword(entry, password));
-            return way.map(it -> Ways.lead(it, exchange))
-                    .orElseGet(() -> Ways.to(Ways.SIGN_IN + "?late", exchange).build());
+            return way.map(it -> Ways.lead(it, exchange)).orElseGet(() -> Ways.late(exchange));
         } catch (InvalidFields invalid) {
             return form(page, page.faulty(Form.empty(), invalid));
         }
