@@ -228,8 +228,7 @@ class CanaryIT {
             }
         }
         double odds = Odds.longer(known, unknown);
-        System.out.println("odds that a known receipt takes longer: " + odds);
-        assertThat(odds).isBetween(0.3, 0.7);
+        assertThat(odds).as("odds that a known receipt takes longer").isBetween(0.3, 0.7);
         try (var browser = new Forms(server)) {
             var asked = browser.ask("/status");
             var one =

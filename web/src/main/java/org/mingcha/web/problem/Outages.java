@@ -1,8 +1,9 @@
 package org.mingcha.web.problem;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Knows by what it shows that something which this program needs is away for now. */
+/** Knows an error by which something shows itself to be away that this program needs. */
 @FunctionalInterface
 public interface Outages {
 
@@ -10,7 +11,7 @@ public interface Outages {
 
     /** Whether it is, or follows from one. */
     default boolean isBehind(Throwable error) {
-        return Stream.<Throwable>iterate(error, e -> e != null, Throwable::getCause)
+        return Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .anyMatch(this::isOutage);
     }
