@@ -3,8 +3,6 @@ package org.mingcha.web.desk;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
-import org.mingcha.command.Invalid;
 import org.mingcha.command.due.CaseId;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
@@ -46,32 +44,32 @@ final class CaseRoutes {
 
     @GetMapping("/tips/{id}")
     Dated tip(@PathVariable("id") String id, SignedIn who) {
-        return dated(id, cases.tip(named(id, TipId::new), who.officer()));
+        return dated(id, cases.tip(NotThere.named(id, TipId::new), who.officer()));
     }
 
     @GetMapping("/hazards/{id}")
     Dated hazard(@PathVariable("id") String id, SignedIn who) {
-        return dated(id, cases.hazard(named(id, HazardId::new), who.officer()));
+        return dated(id, cases.hazard(NotThere.named(id, HazardId::new), who.officer()));
     }
 
     @GetMapping("/orders/{id}")
     Dated order(@PathVariable("id") String id, SignedIn who) {
-        return dated(id, cases.order(named(id, OrderId::new), who.officer()));
+        return dated(id, cases.order(NotThere.named(id, OrderId::new), who.officer()));
     }
 
     @GetMapping("/exposures/{id}")
     Dated exposure(@PathVariable("id") String id, SignedIn who) {
-        return dated(id, cases.exposure(named(id, ExposureId::new), who.officer()));
+        return dated(id, cases.exposure(NotThere.named(id, ExposureId::new), who.officer()));
     }
 
     @GetMapping("/rewards/{id}")
     Dated reward(@PathVariable("id") String id, SignedIn who) {
-        return dated(id, cases.reward(named(id, RewardId::new), who.officer()));
+        return dated(id, cases.reward(NotThere.named(id, RewardId::new), who.officer()));
     }
 
     @GetMapping("/retaliations/{id}")
     Dated retaliation(@PathVariable("id") String id, SignedIn who) {
-        return dated(id, cases.retaliation(named(id, RetaliationId::new), who.officer()));
+        return dated(id, cases.retaliation(NotThere.named(id, RetaliationId::new), who.officer()));
     }
 
     private Dated dated(String id, CaseView view) {
@@ -82,13 +80,4 @@ final class CaseRoutes {
 
     /** A case, and its open dates beside what it holds itself. */
     record Dated(@JsonUnwrapped CaseView view, List<Due> dates) {}
-
-    /** What cannot be an id names nothing. */
-    private static <I> I named(String id, Function<String, I> type) {
-        try {
-            return type.apply(id);
-        } catch (Invalid malformed) {
-            throw new NotThere();
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package org.mingcha.web.exhibit;
 
-import org.mingcha.command.Invalid;
 import org.mingcha.command.evidence.EvidenceId;
 import org.mingcha.command.reading.FileForm;
 import org.mingcha.command.tipoff.TipId;
@@ -42,30 +41,15 @@ final class FileRoutes {
     @PostMapping({API + "/original", PAGE + "/original"})
     ResponseEntity<Flux<DataBuffer>> original(
             @PathVariable("tip") String tip, @PathVariable("file") String file, SignedIn who) {
-        var id = file(file);
-        return FileAnswer.of(id, exhibits.original(tip(tip), id, who.officer()));
+        var id = NotThere.named(file, EvidenceId::new);
+        return FileAnswer.of(
+                id, exhibits.original(NotThere.named(tip, TipId::new), id, who.officer()));
     }
 
     private ResponseEntity<Flux<DataBuffer>> copy(
             String tip, String file, FileForm form, SignedIn who) {
-        var id = file(file);
-        return FileAnswer.of(id, exhibits.copy(tip(tip), id, form, who.officer()));
-    }
-
-    /** What cannot be an id names nothing. */
-    private static TipId tip(String id) {
-        try {
-            return new TipId(id);
-        } catch (Invalid _) {
-            throw new NotThere();
-        }
-    }
-
-    private static EvidenceId file(String id) {
-        try {
-            return new EvidenceId(id);
-        } catch (Invalid _) {
-            throw new NotThere();
-        }
+        var id = NotThere.named(file, EvidenceId::new);
+        return FileAnswer.of(
+                id, exhibits.copy(NotThere.named(tip, TipId::new), id, form, who.officer()));
     }
 }

@@ -2,6 +2,8 @@ package org.mingcha.web.identity;
 
 import java.util.Optional;
 import org.mingcha.command.Refused;
+import org.mingcha.command.tipoff.TipId;
+import org.mingcha.web.act.NotThere;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +25,7 @@ class IdentityPage {
 
     @PostMapping("/desk/tips/{tip}/identity")
     Rendering show(Page page, SignedIn who, @PathVariable("tip") String tip) {
-        var id = IdentityRoutes.named(tip);
+        var id = NotThere.named(tip, TipId::new);
         try {
             var shown = Optional.of(identities.receive(id, who.officer()));
             return rendered(page, id.value(), shown, "", HttpStatus.OK);

@@ -1,6 +1,5 @@
 package org.mingcha.web.identity;
 
-import org.mingcha.command.Invalid;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.session.SignedIn;
@@ -24,15 +23,6 @@ final class IdentityRoutes {
     ResponseEntity<Identity> show(@PathVariable("tip") String tip, SignedIn who) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(identities.receive(named(tip), who.officer()));
-    }
-
-    /** What cannot be an id names nothing. */
-    static TipId named(String id) {
-        try {
-            return new TipId(id);
-        } catch (Invalid _) {
-            throw new NotThere();
-        }
+                .body(identities.receive(NotThere.named(tip, TipId::new), who.officer()));
     }
 }

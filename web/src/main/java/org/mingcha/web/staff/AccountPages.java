@@ -8,6 +8,7 @@ import org.mingcha.command.Refused;
 import org.mingcha.command.account.Leaving;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.query.officials.Official;
@@ -100,7 +101,7 @@ class AccountPages {
             SignedIn who,
             @PathVariable("name") String name,
             @RequestParam(name = "done", defaultValue = "") String done) {
-        var official = administration.one(AccountRoutes.named(name), who.officer());
+        var official = administration.one(NotThere.named(name, OfficerId::new), who.officer());
         var form = FilledForm.of(asItIs(official));
         return sheet(page, who.officer(), official, form)
                 .modelAttribute("done", ACTS.contains(done) ? page.words().say("act." + done) : "")
@@ -117,7 +118,7 @@ class AccountPages {
         if (!ACTS.contains(command)) {
             throw new NotThere();
         }
-        var official = administration.one(AccountRoutes.named(name), who.officer());
+        var official = administration.one(NotThere.named(name, OfficerId::new), who.officer());
         var typed = command.equals(CHANGE) ? form : asItIs(official);
         var words = page.words();
         try {

@@ -1,7 +1,6 @@
 package org.mingcha.web.staff;
 
 import java.util.Optional;
-import org.mingcha.command.Invalid;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.query.officials.Official;
 import org.mingcha.web.act.NotThere;
@@ -30,15 +29,6 @@ final class AccountRoutes {
 
     @GetMapping("/{name}")
     Official one(@PathVariable("name") String name, SignedIn who) {
-        return administration.one(named(name), who.officer());
-    }
-
-    /** What cannot be a name names nobody. */
-    static OfficerId named(String name) {
-        try {
-            return new OfficerId(name);
-        } catch (Invalid malformed) {
-            throw new NotThere();
-        }
+        return administration.one(NotThere.named(name, OfficerId::new), who.officer());
     }
 }
