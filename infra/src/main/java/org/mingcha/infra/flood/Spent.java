@@ -6,10 +6,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -30,7 +28,7 @@ final class Spent {
     boolean spend(String challenge, LocalDate until) {
         try {
             spent.insertOne(
-                    new Document("_id", new Binary(hash(challenge)))
+                    new Document("_id", new Binary(DigestUtils.sha256(challenge)))
                             .append("until", until.toString()));
             return true;
         } catch (MongoWriteException e) {
@@ -43,14 +41,5 @@ final class Spent {
 
     void forgetBefore(LocalDate day) {
         spent.deleteMany(lt("until", day.toString()));
-    }
-
-    private static byte[] hash(String challenge) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(challenge.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

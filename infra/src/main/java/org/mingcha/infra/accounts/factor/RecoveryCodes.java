@@ -1,14 +1,10 @@
 package org.mingcha.infra.accounts.factor;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Ten codes of 80 random bits, each good once. As nobody can guess one, a plain hash of it may be
@@ -44,11 +40,6 @@ public final class RecoveryCodes {
                         .replace('o', '0')
                         .replace('i', '1')
                         .replace('l', '1');
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(plain.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(plain);
     }
 }
