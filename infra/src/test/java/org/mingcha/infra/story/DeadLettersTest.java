@@ -53,24 +53,7 @@ class DeadLettersTest {
     }
 
     private static String file(Visitor reporter) {
-        return reporter.post(
-                        "/api/tip-offs",
-                        "kind",
-                        "VIOLATION",
-                        "unitName",
-                        "东港某化工经营部",
-                        "sector",
-                        "CHEMICAL",
-                        "division",
-                        "371102",
-                        "place",
-                        "海滨路88号院内",
-                        "narrative",
-                        "无证生产",
-                        "notice",
-                        true)
-                .is(201)
-                .text("receipt");
+        return reporter.reports().is(201).text("receipt");
     }
 
     private static void write(Visitor reporter, String receipt) {

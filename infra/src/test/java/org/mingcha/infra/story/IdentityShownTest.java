@@ -84,24 +84,7 @@ class IdentityShownTest {
     }
 
     private static String filed(Visitor reporter) {
-        return reporter.post(
-                        "/api/tip-offs",
-                        "kind",
-                        "VIOLATION",
-                        "unitName",
-                        "东港某化工经营部",
-                        "sector",
-                        "CHEMICAL",
-                        "division",
-                        "371102",
-                        "place",
-                        "海滨路88号院内",
-                        "narrative",
-                        "无证生产",
-                        "identity",
-                        Map.of("name", NAME, "contact", CONTACT),
-                        "notice",
-                        true)
+        return reporter.reports("identity", Map.of("name", NAME, "contact", CONTACT))
                 .is(201)
                 .text("receipt");
     }

@@ -54,22 +54,7 @@ class KmsAwayTest {
     }
 
     private static Visitor.Answer file(Visitor reporter) {
-        return reporter.post(
-                "/api/tip-offs",
-                "kind",
-                "VIOLATION",
-                "unitName",
-                "东港某化工经营部",
-                "sector",
-                "CHEMICAL",
-                "division",
-                "371102",
-                "place",
-                "海滨路88号院内",
-                "narrative",
-                "无证生产",
-                "notice",
-                true);
+        return reporter.reports();
     }
 
     private ConfigurableApplicationContext start(TransitServer service, Path token) {
