@@ -2,6 +2,7 @@ package org.mingcha.web.routes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.mingcha.web.audit.LedgerEvents;
 
@@ -9,7 +10,7 @@ import org.mingcha.web.audit.LedgerEvents;
 final class PaperLedger implements LedgerEvents {
 
     final List<StoredEvent> events = new ArrayList<>();
-    int open;
+    final AtomicInteger open = new AtomicInteger();
 
     @Override
     public Stream<StoredEvent> from(long index) {
@@ -27,7 +28,7 @@ final class PaperLedger implements LedgerEvents {
     }
 
     private Stream<StoredEvent> read(Stream<StoredEvent> found) {
-        open++;
-        return found.onClose(() -> open--);
+        open.incrementAndGet();
+        return found.onClose(() -> open.decrementAndGet());
     }
 }
