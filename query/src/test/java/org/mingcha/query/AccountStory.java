@@ -5,11 +5,13 @@ import static org.mingcha.query.Cast.OTHER_CITY;
 import static org.mingcha.query.Cast.morning;
 
 import java.util.List;
+import org.mingcha.command.account.AccountEvent.AccountAligned;
 import org.mingcha.command.account.AccountEvent.AccountChanged;
 import org.mingcha.command.account.AccountEvent.AccountCreated;
 import org.mingcha.command.account.AccountEvent.AccountDisabled;
 import org.mingcha.command.account.AccountEvent.AccountEnabled;
 import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
@@ -18,14 +20,21 @@ import org.mingcha.command.account.AccountId;
 import org.mingcha.command.account.Credential;
 import org.mingcha.command.account.Founding;
 import org.mingcha.command.account.Leaving;
+import org.mingcha.command.account.ProviderSubject;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 
-/** An administrator comes with the installation, and makes an account that goes through it all. */
+/**
+ * An administrator comes with the installation, and makes an account that goes through it all; then
+ * comes somebody whom an identity provider vouches for.
+ */
 public final class AccountStory {
 
     public static final OfficerId ADMIN = new OfficerId("admin");
     public static final OfficerId LIU = new OfficerId("liu");
+
+    public static final OfficerId QIAN = new OfficerId("qian");
+    public static final ProviderSubject QIANS = new ProviderSubject("5a".repeat(32));
 
     private static final AccountId LIUS = AccountId.of(LIU);
 
@@ -49,6 +58,9 @@ public final class AccountStory {
                 new AccountChanged(LIUS, ADMIN, morning(4), List.of(Role.LEGAL), OTHER_CITY),
                 new CredentialsReset(LIUS, ADMIN, morning(5)),
                 new AccountDisabled(LIUS, ADMIN, morning(6), Leaving.LEFT_OFFICE),
-                new AccountEnabled(LIUS, ADMIN, morning(7)));
+                new AccountEnabled(LIUS, ADMIN, morning(7)),
+                new AccountProvided(
+                        AccountId.of(QIAN), morning(8), List.of(Role.OFFICER), CITY, QIANS),
+                new AccountAligned(AccountId.of(QIAN), morning(9), List.of(Role.HEAD), OTHER_CITY));
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.mingcha.command.Refused;
+import org.mingcha.command.account.AccountCommand.AdmitAccount;
 import org.mingcha.command.account.AccountCommand.ChangeAccount;
 import org.mingcha.command.account.AccountCommand.CreateAccount;
 import org.mingcha.command.account.AccountCommand.DisableAccount;
@@ -64,6 +65,7 @@ class Account {
     @CommandHandler
     void handle(ChangeAccount command, Divisions divisions, EventStore events, Clock clock) {
         var now = begin(command, events, clock);
+        facts.requireOurs();
         command.by().requireDivision(command.division());
         var roles = Appointment.fit(command.roles());
         divisions.inForce(command.division(), now.day());
@@ -87,6 +89,7 @@ class Account {
     @CommandHandler
     void handle(ResetCredentials command, EventStore events, Clock clock) {
         var now = begin(command, events, clock);
+        facts.requireOurs();
         apply(new CredentialsReset(id, command.by().id(), now.at()));
     }
 
@@ -112,14 +115,23 @@ class Account {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdmitAccount command, Divisions divisions, Clock clock) {
+        Admission.of(command, facts, divisions, Moment.of(clock)).ifPresent(it -> apply(it));
+    }
+
+    @CommandHandler
     void handle(SetCredential command, Clock clock) {
-        requireActive();
+        facts.requireActive();
+        if (command.credential() != Credential.TOKEN) {
+            facts.requireOurs();
+        }
         apply(new CredentialSet(id, Moment.of(clock).at(), command.credential()));
     }
 
     @CommandHandler
     void handle(DropCredential command, Clock clock) {
-        requireActive();
+        facts.requireActive();
         apply(new CredentialDropped(id, Moment.of(clock).at(), command.credential()));
     }
 
@@ -128,10 +140,6 @@ class Account {
         Refused.when(command.by().id().equals(id.officer()), AccountRule.OWN);
         Appointment.requireAdmin(command.by(), events);
         return Moment.of(clock);
-    }
-
-    private void requireActive() {
-        Refused.when(facts.state() != AccountState.ACTIVE, AccountRule.DISABLED);
     }
 
     @EventSourcingHandler

@@ -69,6 +69,22 @@ public sealed interface AccountCommand {
         }
     }
 
+    /**
+     * An identity provider vouches for somebody who is at the door. The first time it makes an
+     * account; later it makes roles and division what they are said to be.
+     */
+    record AdmitAccount(
+            @TargetAggregateIdentifier AccountId username,
+            List<Role> roles,
+            DivisionCode division,
+            ProviderSubject subject)
+            implements Internal {
+
+        public AdmitAccount {
+            roles = List.copyOf(roles);
+        }
+    }
+
     /** The owner is about to have a new secret of this kind. */
     record SetCredential(@TargetAggregateIdentifier AccountId username, Credential credential)
             implements Internal {}

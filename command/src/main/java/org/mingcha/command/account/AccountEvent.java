@@ -52,6 +52,29 @@ public sealed interface AccountEvent {
         }
     }
 
+    /** 账号由统一身份认证建立: whom the provider vouched for came the first time. */
+    record AccountProvided(
+            AccountId account,
+            Instant at,
+            List<Role> roles,
+            DivisionCode division,
+            ProviderSubject subject)
+            implements ByProgram {
+
+        public AccountProvided {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** 账号随统一身份认证变更: roles and division as the provider says from now on. */
+    record AccountAligned(AccountId account, Instant at, List<Role> roles, DivisionCode division)
+            implements ByProgram {
+
+        public AccountAligned {
+            roles = List.copyOf(roles);
+        }
+    }
+
     /** 账号已变更: roles and division as they are from now on. */
     record AccountChanged(
             AccountId account, OfficerId by, Instant at, List<Role> roles, DivisionCode division)

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.mingcha.command.Refused;
+import org.mingcha.command.account.AccountEvent.AccountAligned;
 import org.mingcha.command.account.AccountEvent.AccountChanged;
 import org.mingcha.command.account.AccountEvent.AccountCreated;
 import org.mingcha.command.account.AccountEvent.AccountDisabled;
 import org.mingcha.command.account.AccountEvent.AccountEnabled;
 import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
@@ -23,6 +26,7 @@ public final class AccountFacts {
     private AccountState state = AccountState.NONE;
     private List<Role> roles = List.of();
     private Optional<DivisionCode> division = Optional.empty();
+    private Optional<ProviderSubject> subject = Optional.empty();
     private boolean evaluation;
     private int resets;
     private int sessionsEnded;
@@ -52,6 +56,11 @@ public final class AccountFacts {
                 .map(place -> new Officer(account.officer(), Set.copyOf(roles), place));
     }
 
+    /** Whose it is, where an identity provider keeps it; such an account has no password. */
+    public Optional<ProviderSubject> subject() {
+        return subject;
+    }
+
     /** Whether a password alone signs in: of evaluation accounts that nobody reset. */
     public boolean needsNoSecondFactor() {
         return evaluation;
@@ -72,6 +81,15 @@ public final class AccountFacts {
         return tokensRevoked;
     }
 
+    void requireActive() {
+        Refused.when(state != AccountState.ACTIVE, AccountRule.DISABLED);
+    }
+
+    /** What an identity provider says of an account, it alone changes. */
+    void requireOurs() {
+        Refused.when(subject.isPresent(), AccountRule.PROVIDED);
+    }
+
     List<Role> roles() {
         return roles;
     }
@@ -88,6 +106,11 @@ public final class AccountFacts {
                 begin(e.roles(), e.division());
                 evaluation = e.founding() == Founding.EVALUATION;
             }
+            case AccountProvided e -> {
+                begin(e.roles(), e.division());
+                subject = Optional.of(e.subject());
+            }
+            case AccountAligned e -> holds(e.roles(), e.division());
             case AccountChanged e -> holds(e.roles(), e.division());
             case AccountDisabled _ -> {
                 state = AccountState.DISABLED;

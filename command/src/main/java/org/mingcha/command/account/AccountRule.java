@@ -8,7 +8,10 @@ public enum AccountRule implements Rule {
     DISABLED("account.disabled"),
     ACTIVE("account.active"),
     OWN("account.own"),
-    ROLES_APART("account.roles-apart");
+    ROLES_APART("account.roles-apart"),
+    PROVIDED("account.provided"),
+    NOT_THEIRS("account.not-theirs"),
+    NO_ROLE("account.no-role");
 
     private final String code;
 

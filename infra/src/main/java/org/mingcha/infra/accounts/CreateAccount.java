@@ -94,6 +94,7 @@ public final class CreateAccount {
     private boolean wasBrokenOff(Officer officer) {
         var facts = accounts.facts(officer.id());
         return facts.officer(AccountId.of(officer.id())).filter(officer::equals).isPresent()
+                && facts.subject().isEmpty()
                 && facts.resets() == 0
                 && credentials.find(officer.id(), facts).isEmpty();
     }

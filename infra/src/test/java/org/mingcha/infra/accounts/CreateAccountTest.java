@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingcha.command.account.AccountCommand.AdmitAccount;
+import org.mingcha.command.account.AccountId;
 import org.mingcha.command.account.Founding;
+import org.mingcha.command.account.ProviderSubject;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
@@ -178,6 +181,20 @@ class CreateAccountTest {
         Adoption.found(bureau.streams.commands(), officer, Founding.COMMAND_LINE);
         assertThat(run(typing(PASSWORD, PASSWORD), ADMIN)).isTrue();
         assertThat(bureau.entrance.begin("first.admin", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void nameOfWhomAProviderVouchesForIsTaken() {
+        bureau.streams
+                .commands()
+                .send(
+                        new AdmitAccount(
+                                AccountId.of(FIRST),
+                                List.of(Role.ADMIN),
+                                new DivisionCode("370000"),
+                                new ProviderSubject("5a".repeat(32))));
+        assertThat(run(typing(PASSWORD, PASSWORD), ADMIN)).isFalse();
+        assertThat(bureau.entrance.begin("first.admin", PASSWORD)).isEmpty();
     }
 
     @Test

@@ -4,17 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.account.AccountEvent;
+import org.mingcha.command.account.AccountEvent.AccountAligned;
 import org.mingcha.command.account.AccountEvent.AccountChanged;
 import org.mingcha.command.account.AccountEvent.AccountCreated;
 import org.mingcha.command.account.AccountEvent.AccountDisabled;
 import org.mingcha.command.account.AccountEvent.AccountEnabled;
 import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
 import org.mingcha.command.account.Credential;
 import org.mingcha.command.account.Founding;
+import org.mingcha.command.account.ProviderSubject;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
@@ -24,6 +27,7 @@ import org.mingcha.command.place.DivisionCode;
  *
  * @param active whether its owner may sign in
  * @param founding how it came to be, where no administrator made it
+ * @param subject whose it is, where an identity provider keeps it
  * @param since when it came to be
  * @param ownPassword whether its owner has chosen one since it was made or reset
  * @param secondFactor whether its owner has one
@@ -35,6 +39,7 @@ public record Official(
         List<Role> roles,
         DivisionCode division,
         Optional<Founding> founding,
+        Optional<ProviderSubject> subject,
         Instant since,
         boolean ownPassword,
         boolean secondFactor,
@@ -46,6 +51,21 @@ public record Official(
 
     static Official of(AccountCreated event, long index) {
         return first(event, event.roles(), event.division(), Optional.empty(), index);
+    }
+
+    static Official of(AccountProvided event, long index) {
+        var subject = Optional.of(event.subject());
+        return new Official(
+                event.account().officer(),
+                true,
+                event.roles(),
+                event.division(),
+                Optional.empty(),
+                subject,
+                event.at(),
+                false,
+                false,
+                index);
     }
 
     static Official of(AccountFounded event, long index) {
@@ -65,6 +85,7 @@ public record Official(
                 roles,
                 division,
                 founding,
+                Optional.empty(),
                 event.at(),
                 founding.isPresent(),
                 false,
@@ -73,8 +94,14 @@ public record Official(
 
     Official after(AccountEvent event, long index) {
         return switch (event) {
-            case AccountCreated _, AccountFounded _, CredentialDropped _, TokensRevoked _ ->
+            case AccountCreated _,
+                    AccountFounded _,
+                    AccountProvided _,
+                    CredentialDropped _,
+                    TokensRevoked _ ->
                     now(active, roles, division, ownPassword, secondFactor, index);
+            case AccountAligned e ->
+                    now(active, e.roles(), e.division(), ownPassword, secondFactor, index);
             case AccountChanged e ->
                     now(active, e.roles(), e.division(), ownPassword, secondFactor, index);
             case AccountDisabled _ -> now(false, roles, division, ownPassword, secondFactor, index);
@@ -101,6 +128,15 @@ public record Official(
             boolean secondFactor,
             long seen) {
         return new Official(
-                officer, active, roles, division, founding, since, ownPassword, secondFactor, seen);
+                officer,
+                active,
+                roles,
+                division,
+                founding,
+                subject,
+                since,
+                ownPassword,
+                secondFactor,
+                seen);
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.mingcha.command.account.AccountEvent;
 import org.mingcha.command.account.AccountEvent.AccountCreated;
 import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.query.LedgerIndex;
 
 @ProcessingGroup("officials")
@@ -37,6 +38,7 @@ class OfficialsProjection {
         return switch (event) {
             case AccountCreated created -> Official.of(created, index);
             case AccountFounded founded -> Official.of(founded, index);
+            case AccountProvided provided -> Official.of(provided, index);
             case AccountEvent later ->
                     throw new IllegalStateException("no account " + later.account());
         };

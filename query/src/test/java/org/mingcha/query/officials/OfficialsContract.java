@@ -1,6 +1,7 @@
 package org.mingcha.query.officials;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingcha.query.AccountStory.QIANS;
 import static org.mingcha.query.Cast.CITY;
 import static org.mingcha.query.Cast.morning;
 
@@ -56,6 +57,7 @@ public abstract class OfficialsContract {
                 List.of(Role.INTAKE, Role.HEAD),
                 CITY,
                 active ? Optional.empty() : Optional.of(Founding.ADOPTED),
+                active ? Optional.of(QIANS) : Optional.empty(),
                 morning(3),
                 true,
                 false,

@@ -3,17 +3,21 @@ package org.mingcha.query.officials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.query.AccountStory.ADMIN;
 import static org.mingcha.query.AccountStory.LIU;
+import static org.mingcha.query.AccountStory.QIAN;
+import static org.mingcha.query.AccountStory.QIANS;
 import static org.mingcha.query.Cast.CITY;
 import static org.mingcha.query.Cast.OTHER_CITY;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.account.AccountEvent.AccountAligned;
 import org.mingcha.command.account.AccountEvent.AccountChanged;
 import org.mingcha.command.account.AccountEvent.AccountCreated;
 import org.mingcha.command.account.AccountEvent.AccountDisabled;
 import org.mingcha.command.account.AccountEvent.AccountEnabled;
 import org.mingcha.command.account.AccountEvent.AccountFounded;
+import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
 import org.mingcha.command.account.Founding;
@@ -77,6 +81,22 @@ class OfficialsProjectionTest {
         assertThat(liu().active()).isFalse();
         Story.tellThrough(new OfficialsModule(held), AccountEnabled.class);
         assertThat(liu().active()).isTrue();
+    }
+
+    @Test
+    void accountThatAProviderKeepsHasNoPasswordAndFollowsIt() {
+        Story.tellThrough(new OfficialsModule(held), AccountProvided.class);
+        assertThat(held.find(QIAN).orElseThrow())
+                .returns(true, Official::active)
+                .returns(Optional.of(QIANS), Official::subject)
+                .returns(Optional.empty(), Official::founding)
+                .returns(List.of(Role.OFFICER), Official::roles)
+                .returns(false, Official::ownPassword);
+        Story.tellThrough(new OfficialsModule(held), AccountAligned.class);
+        assertThat(held.find(QIAN).orElseThrow())
+                .returns(Optional.of(QIANS), Official::subject)
+                .returns(List.of(Role.HEAD), Official::roles)
+                .returns(OTHER_CITY, Official::division);
     }
 
     private Official liu() {

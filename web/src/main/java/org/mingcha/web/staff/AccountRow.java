@@ -16,7 +16,8 @@ record AccountRow(
         String division,
         String since,
         String founding,
-        String sign) {
+        String sign,
+        boolean provided) {
 
     static AccountRow of(Official official, Words words, Divisions divisions) {
         return new AccountRow(
@@ -31,11 +32,15 @@ record AccountRow(
                         .orElseGet(official.division()::value),
                 words.dayOf(official.since()),
                 official.founding().map(it -> words.say("founding." + it)).orElse(""),
-                words.say("accounts.sign." + sign(official)));
+                words.say("accounts.sign." + sign(official)),
+                official.subject().isPresent());
     }
 
     /** How its owner signs in, or that they never did. */
     private static String sign(Official official) {
+        if (official.subject().isPresent()) {
+            return "provider";
+        }
         if (official.secondFactor()) {
             return "two";
         }

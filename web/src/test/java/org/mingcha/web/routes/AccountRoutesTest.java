@@ -81,6 +81,7 @@ class AccountRoutesTest {
                 List.of(Role.HEAD),
                 new DivisionCode("371100"),
                 Optional.empty(),
+                Optional.empty(),
                 Routes.CLOCK.instant(),
                 true,
                 true,

@@ -15,6 +15,7 @@ import org.mingcha.command.account.AccountId;
 import org.mingcha.command.account.AccountRule;
 import org.mingcha.command.account.Founding;
 import org.mingcha.command.account.Leaving;
+import org.mingcha.command.account.ProviderSubject;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
@@ -33,7 +34,8 @@ class AccountPagesTest extends SiteTest {
                 List.of(
                         official("admin", true, "370000", Optional.of(Founding.EVALUATION)),
                         official("gone", false, "371100", Optional.empty()),
-                        official("liu", true, "371100", Optional.empty()));
+                        official("liu", true, "371100", Optional.empty()),
+                        official("qian", "5a".repeat(32)));
         answers.to(FindOfficials.class, _ -> all);
         answers.to(
                 FindOfficial.class,
@@ -140,6 +142,16 @@ class AccountPagesTest extends SiteTest {
     }
 
     @Test
+    void whatAProviderKeepsIsNeitherChangedNorResetHere() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/accounts")).contains("统一身份认证");
+        assertThat(get("/desk/accounts/qian"))
+                .contains("该账号由统一身份认证提供")
+                .contains("/desk/accounts/qian/disable-account", "/qian/revoke-tokens")
+                .doesNotContain("/change-account", "/reset-credentials");
+    }
+
+    @Test
     void accountIsChangedDisabledAndReset() {
         signedInAs(Staff.ADMIN);
         assertThat(
@@ -179,12 +191,28 @@ class AccountPagesTest extends SiteTest {
 
     private static Official official(
             String name, boolean active, String division, Optional<Founding> founding) {
+        return official(name, active, division, founding, Optional.empty());
+    }
+
+    /** Whom an identity provider vouches for. */
+    private static Official official(String name, String subject) {
+        var whose = Optional.of(new ProviderSubject(subject));
+        return official(name, true, "371100", Optional.empty(), whose);
+    }
+
+    private static Official official(
+            String name,
+            boolean active,
+            String division,
+            Optional<Founding> founding,
+            Optional<ProviderSubject> subject) {
         return new Official(
                 new OfficerId(name),
                 active,
                 Arrays.asList(Role.HEAD),
                 new DivisionCode(division),
                 founding,
+                subject,
                 Site.NOW,
                 founding.isPresent(),
                 false,
