@@ -39,7 +39,8 @@ public final class LedgerAccounts implements Accounts {
                 .toList();
     }
 
-    AccountFacts facts(OfficerId id) {
+    /** Of an account without a stream, those of one that never was. */
+    public AccountFacts facts(OfficerId id) {
         return AccountFacts.read(events, AccountId.of(id));
     }
 }

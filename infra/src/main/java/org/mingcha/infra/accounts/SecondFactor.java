@@ -17,28 +17,28 @@ import org.mingcha.web.read.InvalidFields;
 /**
  * Asks for the second factor, and begins one. Tries at it are slowed down as those at passwords.
  */
-final class SecondFactor {
+public final class SecondFactor {
 
     private final MongoFactors factors;
     private final Commands commands;
     private final Clock clock;
     private final Patience<OfficerId> patience;
 
-    SecondFactor(MongoFactors factors, Commands commands, Clock clock) {
+    public SecondFactor(MongoFactors factors, Commands commands, Clock clock) {
         this.factors = factors;
         this.commands = commands;
         this.clock = clock;
         this.patience = new Patience<>(clock);
     }
 
-    boolean isEnrolled(OfficerId owner, AccountFacts facts) {
+    public boolean isEnrolled(OfficerId owner, AccountFacts facts) {
         return factors.has(owner, facts.resets());
     }
 
     /**
      * @throws InvalidFields unless the code is good, which it is once
      */
-    void take(OfficerId owner, AccountFacts facts, String typed) {
+    public void take(OfficerId owner, AccountFacts facts, String typed) {
         patience.begin(owner);
         String code = plain(typed);
         boolean good =
@@ -62,7 +62,7 @@ final class SecondFactor {
      * @return recovery codes
      * @throws InvalidFields unless the code is one of the device that was told the secret
      */
-    List<String> begin(OfficerId owner, AccountFacts facts, Pending pending, String typed) {
+    public List<String> begin(OfficerId owner, AccountFacts facts, Pending pending, String typed) {
         patience.begin(owner);
         String code = plain(typed);
         var step = TimeCodes.step(pending.secret(), code, clock.instant());
@@ -71,6 +71,24 @@ final class SecondFactor {
         commands.send(new SetCredential(AccountId.of(owner), Credential.SECOND_FACTOR));
         commands.send(new SetCredential(AccountId.of(owner), Credential.RECOVERY_CODES));
         return factors.enrol(owner, facts.resets(), pending.secret(), step.orElseThrow());
+    }
+
+    public int recoveryCodesLeft(OfficerId owner, AccountFacts facts) {
+        return factors.recoveryCodesLeft(owner, facts.resets());
+    }
+
+    /**
+     * In place of those that are left.
+     *
+     * @return recovery codes, told once, here
+     * @throws InvalidFields unless it is a code of the device, good once; none for its loss will do
+     */
+    public List<String> renewRecoveryCodes(OfficerId owner, AccountFacts facts, String typed) {
+        patience.begin(owner);
+        require(factors.accepts(owner, facts.resets(), plain(typed), clock.instant()));
+        patience.forget(owner);
+        commands.send(new SetCredential(AccountId.of(owner), Credential.RECOVERY_CODES));
+        return factors.renewRecoveryCodes(owner, facts.resets());
     }
 
     /** Apps show codes in groups. */

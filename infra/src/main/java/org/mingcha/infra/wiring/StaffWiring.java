@@ -10,13 +10,20 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.accounts.LedgerAccounts;
 import org.mingcha.infra.accounts.MongoCredentials;
-import org.mingcha.infra.accounts.MongoEntrance;
 import org.mingcha.infra.accounts.MongoInitialPasswords;
-import org.mingcha.infra.accounts.MongoSessions;
+import org.mingcha.infra.accounts.SecondFactor;
+import org.mingcha.infra.accounts.Secrets;
+import org.mingcha.infra.accounts.entrance.MongoEntrance;
+import org.mingcha.infra.accounts.entrance.MongoOwnSecrets;
 import org.mingcha.infra.accounts.factor.MongoFactors;
+import org.mingcha.infra.accounts.session.Lifetime;
+import org.mingcha.infra.accounts.session.MongoOwnSessions;
+import org.mingcha.infra.accounts.session.MongoSessions;
 import org.mingcha.query.officials.FindOfficials;
 import org.mingcha.query.officials.Official;
 import org.mingcha.web.act.Commands;
+import org.mingcha.web.own.OwnSecrets;
+import org.mingcha.web.own.OwnSessions;
 import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Entrance;
 import org.mingcha.web.session.InitialPasswords;
@@ -50,29 +57,61 @@ class StaffWiring {
     }
 
     @Bean
+    Lifetime sessionLifetime(MingchaProperties settings) {
+        return new Lifetime(settings.session().idle(), settings.session().longest());
+    }
+
+    @Bean
     Sessions sessions(
             MongoDatabase database,
             LedgerAccounts accounts,
-            MingchaProperties settings,
+            Lifetime lifetime,
             Clock clock,
             SecureRandom random) {
-        var said = settings.session();
-        var lifetime = new MongoSessions.Lifetime(said.idle(), said.longest());
         return new MongoSessions(database, accounts, lifetime, clock, random);
+    }
+
+    @Bean
+    OwnSessions ownSessions(
+            MongoDatabase database, LedgerAccounts accounts, Lifetime lifetime, Clock clock) {
+        return new MongoOwnSessions(database, accounts, lifetime, clock);
+    }
+
+    @Bean
+    Secrets secrets(
+            LedgerAccounts accounts, MongoCredentials credentials, Commands commands, Clock clock) {
+        return new Secrets(accounts, credentials, commands, clock);
+    }
+
+    @Bean
+    SecondFactor secondFactor(
+            MongoDatabase database,
+            Vault vault,
+            Commands commands,
+            Clock clock,
+            SecureRandom random) {
+        return new SecondFactor(new MongoFactors(database, vault, random), commands, clock);
     }
 
     @Bean
     Entrance entrance(
             MongoDatabase database,
-            LedgerAccounts accounts,
-            MongoCredentials credentials,
-            Vault vault,
-            Commands commands,
+            Secrets secrets,
+            SecondFactor secondFactor,
             Sessions sessions,
             Clock clock,
             SecureRandom random) {
-        var factors = new MongoFactors(database, vault, random);
-        return new MongoEntrance(
-                database, accounts, credentials, factors, commands, sessions, clock, random);
+        return new MongoEntrance(database, secrets, secondFactor, sessions, clock, random);
+    }
+
+    @Bean
+    OwnSecrets ownSecrets(
+            MongoDatabase database,
+            Secrets secrets,
+            SecondFactor secondFactor,
+            Sessions sessions,
+            Clock clock,
+            SecureRandom random) {
+        return new MongoOwnSecrets(database, secrets, secondFactor, sessions, clock, random);
     }
 }

@@ -25,11 +25,18 @@ import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.infra.MovingClock;
 import org.mingcha.infra.TestDatabase;
+import org.mingcha.infra.accounts.entrance.MongoEntrance;
+import org.mingcha.infra.accounts.entrance.MongoOwnSecrets;
 import org.mingcha.infra.accounts.factor.MongoFactors;
+import org.mingcha.infra.accounts.session.Lifetime;
+import org.mingcha.infra.accounts.session.MongoOwnSessions;
+import org.mingcha.infra.accounts.session.MongoSessions;
 import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.ledger.commits.MongoCommits;
 import org.mingcha.infra.ledger.text.StoredNames;
 import org.mingcha.infra.vault.MongoVault;
+import org.mingcha.web.own.OwnSecrets;
+import org.mingcha.web.own.OwnSessions;
 import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Entrance.Way;
 import org.mingcha.web.session.Sessions;
@@ -47,8 +54,7 @@ final class Bureau implements AutoCloseable {
                     Set.of(Role.INTAKE, Role.HEAD),
                     new DivisionCode("370200"));
 
-    static final MongoSessions.Lifetime LIFETIME =
-            new MongoSessions.Lifetime(Duration.ofHours(1), Duration.ofHours(12));
+    static final Lifetime LIFETIME = new Lifetime(Duration.ofHours(1), Duration.ofHours(12));
 
     final TestDatabase database = new TestDatabase();
     final MovingClock clock = new MovingClock();
@@ -65,7 +71,13 @@ final class Bureau implements AutoCloseable {
     final MongoInitialPasswords initials = new MongoInitialPasswords(accounts, credentials, random);
     private final Vault vault = vault();
     final Sessions sessions = anotherNodesSessions();
-    final MongoEntrance entrance = anotherNodesEntrance();
+    final OwnSessions ownSessions = new MongoOwnSessions(database.get(), accounts, LIFETIME, clock);
+    private final Secrets secrets = anotherNodesSecrets();
+    private final SecondFactor secondFactor = anotherNodesSecondFactor();
+    final MongoEntrance entrance =
+            new MongoEntrance(database.get(), secrets, secondFactor, sessions, clock, random);
+    final OwnSecrets ownSecrets =
+            new MongoOwnSecrets(database.get(), secrets, secondFactor, sessions, clock, random);
 
     Bureau() {
         found(ADMIN, Founding.COMMAND_LINE);
@@ -84,13 +96,20 @@ final class Bureau implements AutoCloseable {
         return new MongoSessions(database.get(), accounts, LIFETIME, clock, random);
     }
 
+    private Secrets anotherNodesSecrets() {
+        return new Secrets(accounts, credentials, streams.commands(), clock);
+    }
+
+    private SecondFactor anotherNodesSecondFactor() {
+        var factors = new MongoFactors(database.get(), vault, random);
+        return new SecondFactor(factors, streams.commands(), clock);
+    }
+
     MongoEntrance anotherNodesEntrance() {
         return new MongoEntrance(
                 database.get(),
-                accounts,
-                credentials,
-                new MongoFactors(database.get(), vault, random),
-                streams.commands(),
+                anotherNodesSecrets(),
+                anotherNodesSecondFactor(),
                 anotherNodesSessions(),
                 clock,
                 random);

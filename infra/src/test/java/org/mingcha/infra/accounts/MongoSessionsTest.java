@@ -25,6 +25,7 @@ import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.infra.MovingClock;
+import org.mingcha.infra.accounts.session.Lifetime;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.Sessions.Session;
 
@@ -96,8 +97,7 @@ class MongoSessionsTest {
     @ParameterizedTest
     @CsvSource({"PT1M, PT12H", "PT2H, PT1H"})
     void aLifetimeThatCannotBeIsNone(Duration idle, Duration longest) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MongoSessions.Lifetime(idle, longest));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Lifetime(idle, longest));
     }
 
     private void useUntil(Session session, Instant end) {

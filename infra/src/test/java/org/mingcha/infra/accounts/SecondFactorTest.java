@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingcha.infra.accounts.Bureau.CITY;
 import static org.mingcha.infra.accounts.Bureau.PASSWORD;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.account.Founding;
@@ -25,7 +21,7 @@ class SecondFactorTest {
     private static final Duration STEP = Duration.ofSeconds(30);
 
     private final Bureau bureau = new Bureau();
-    private byte[] device = {};
+    private Device device = new Device("");
 
     @AfterEach
     void stop() {
@@ -181,7 +177,7 @@ class SecondFactorTest {
         assertThat(told.address())
                 .startsWith("otpauth://totp/")
                 .contains("secret=" + told.secret());
-        device = new Base32().decode(told.secret());
+        device = new Device(told.secret());
     }
 
     private Way.Further further() {
@@ -193,14 +189,7 @@ class SecondFactorTest {
     }
 
     private String codeAt(int steps) {
-        try {
-            var key = new SecretKeySpec(device, "HmacSHA1");
-            return new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePasswordString(
-                            key, bureau.clock.instant().plus(STEP.multipliedBy(steps)));
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
+        return device.code(bureau.clock.instant().plus(STEP.multipliedBy(steps)));
     }
 
     private static String otherThan(String code) {

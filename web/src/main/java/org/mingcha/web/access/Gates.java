@@ -26,7 +26,7 @@ public final class Gates {
     private static final Visitors ADMINISTRATORS = new Holding(Set.of(Role.ADMIN));
 
     public static final List<Gate> ALL =
-            Stream.of(publicPages(), publicRoutes(), desk(), cases(), files(), offices())
+            Stream.of(publicPages(), publicRoutes(), desk(), own(), cases(), files(), offices())
                     .flatMap(List::stream)
                     .flatMap(wing -> wing.gates().stream())
                     .toList();
@@ -76,6 +76,21 @@ public final class Gates {
                         .get("/desk/acts/{command}")
                         .post("/desk/acts/{command}", "/api/desk/commands/{command}"),
                 Gate.Wing.of(CASES).get("/desk/deadlines", "/api/desk/deadlines"));
+    }
+
+    private static List<Gate.Wing> own() {
+        return List.of(
+                Gate.Wing.of(OFFICIALS)
+                        .get("/desk/account", "/desk/account/password")
+                        .get("/desk/account/recovery-codes")
+                        .get("/desk/account/authenticator", "/desk/account/authenticator/new")
+                        .get("/api/desk/account/sessions")
+                        .post("/desk/account/password", "/desk/account/recovery-codes")
+                        .post("/desk/account/authenticator", "/desk/account/authenticator/new")
+                        .post("/desk/account/sessions", "/desk/account/sessions/{session}")
+                        .post("/api/desk/account/password")
+                        .delete("/api/desk/account/sessions")
+                        .delete("/api/desk/account/sessions/{session}"));
     }
 
     private static List<Gate.Wing> cases() {

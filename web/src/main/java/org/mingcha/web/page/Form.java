@@ -2,6 +2,7 @@ package org.mingcha.web.page;
 
 import java.util.List;
 import java.util.Map;
+import org.mingcha.web.read.InvalidFields;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -29,6 +30,19 @@ public record Form(MultiValueMap<String, String> fields) {
     public String text(String field) {
         var typed = texts(field);
         return typed.isEmpty() ? "" : typed.getLast();
+    }
+
+    /**
+     * What is typed unseen, and therefore twice.
+     *
+     * @throws InvalidFields at the second field if the two differ
+     */
+    public String twice(String field, String again) {
+        String typed = text(field);
+        if (!typed.equals(text(again))) {
+            throw new InvalidFields(again, "password-differs");
+        }
+        return typed;
     }
 
     public List<String> texts(String field) {

@@ -1,13 +1,17 @@
 package org.mingcha.web.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.party.Role;
 import org.mingcha.web.read.FieldError;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -62,6 +66,14 @@ public final class Words {
         return Arrays.stream(values)
                 .map(value -> new Choice(value.name(), say(prefix + value.name())))
                 .toList();
+    }
+
+    /** In the order of their declaration. */
+    public String roles(Collection<Role> roles) {
+        return roles.stream()
+                .sorted()
+                .map(role -> say("role." + role))
+                .collect(joining(say("date.and")));
     }
 
     /** How people call a field; empty if they never see it. */

@@ -3,6 +3,7 @@ package org.mingcha.web.session;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -15,7 +16,9 @@ public enum SessionCookie {
     /** Who is signed in. */
     SESSION("mingcha-session"),
     /** Whose sign-in is under way. It opens nothing but its next step. */
-    ENTRY("mingcha-entry");
+    ENTRY("mingcha-entry"),
+    /** Whose new authenticator is under way; it counts only beside that official's session. */
+    RENEWAL("mingcha-renewal");
 
     private static final String SECURE = "__Host-";
 
@@ -38,6 +41,21 @@ public enum SessionCookie {
 
     public ResponseCookie none(ServerWebExchange exchange) {
         return cookie("", exchange).maxAge(Duration.ZERO).build();
+    }
+
+    /** To which other cookies of the same answer can be added. */
+    public HttpHeaders toBeSet(String secret, ServerWebExchange exchange) {
+        return setting(of(secret, exchange));
+    }
+
+    public HttpHeaders toBeDropped(ServerWebExchange exchange) {
+        return setting(none(exchange));
+    }
+
+    private static HttpHeaders setting(ResponseCookie cookie) {
+        var headers = new HttpHeaders();
+        headers.add(HttpHeaders.SET_COOKIE, cookie.toString());
+        return headers;
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {

@@ -2,7 +2,6 @@ package org.mingcha.web.session;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.mingcha.command.Invalid;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.read.StrictJson;
@@ -85,21 +84,4 @@ final class SessionRoutes {
     record Typed(Secret username, Secret password, Optional<Secret> otp) {}
 
     record Opened(String token, Instant expiresAt) {}
-
-    /** What is compared, never stored: at most 200 characters, taken as they are. */
-    record Secret(String text) {
-
-        private static final int LIMIT = 200;
-
-        Secret {
-            if (text.length() > LIMIT) {
-                throw new Invalid("too-long", LIMIT);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return "Secret";
-        }
-    }
 }

@@ -21,8 +21,6 @@ import org.springframework.web.server.ServerWebExchange;
 @Controller
 class EnrolPages {
 
-    private static final int GROUP = 4;
-
     private final Entrance entrance;
 
     EnrolPages(Entrance entrance) {
@@ -32,7 +30,7 @@ class EnrolPages {
     @GetMapping(Ways.ENROL)
     Rendering ask(Page page, ServerWebExchange exchange) {
         return enrolment(exchange)
-                .map(it -> form(page, it, FilledForm.of(Form.empty())))
+                .map(it -> EnrolForm.of(page, Ways.ENROL, it, FilledForm.of(Form.empty())))
                 .orElseGet(() -> Ways.whereTheyAre(entrance, exchange));
     }
 
@@ -46,7 +44,8 @@ class EnrolPages {
                     .orElseGet(() -> Ways.late(exchange));
         } catch (InvalidFields invalid) {
             return enrolment(exchange)
-                    .<Object>map(it -> form(page, it, page.faulty(Form.empty(), invalid)))
+                    .<Object>map(it ->
+                            EnrolForm.of(page, Ways.ENROL, it, page.faulty(Form.empty(), invalid)))
                     .orElseGet(() -> Ways.late(exchange));
         }
     }
@@ -65,17 +64,5 @@ class EnrolPages {
 
     private Optional<Enrolment> enrolment(ServerWebExchange exchange) {
         return SessionCookie.ENTRY.in(exchange).flatMap(entrance::enrolment);
-    }
-
-    private static Rendering form(Page page, Enrolment enrolment, FilledForm form) {
-        return page.form("desk/enrol", form)
-                .modelAttribute("picture", QrPicture.of(enrolment.address()))
-                .modelAttribute("secret", groups(enrolment.secret()))
-                .build();
-    }
-
-    /** As it is typed by hand. */
-    private static String groups(String secret) {
-        return secret.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
     }
 }

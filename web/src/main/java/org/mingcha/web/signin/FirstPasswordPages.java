@@ -34,7 +34,7 @@ class FirstPasswordPages {
     @PostMapping(Ways.PASSWORD)
     Object choose(Page page, Form form, ServerWebExchange exchange) {
         try {
-            String password = twice(form);
+            String password = form.twice("password", "again");
             Optional<Way> way =
                     SessionCookie.ENTRY
                             .in(exchange)
@@ -43,14 +43,6 @@ class FirstPasswordPages {
         } catch (InvalidFields invalid) {
             return form(page, page.faulty(Form.empty(), invalid));
         }
-    }
-
-    static String twice(Form form) {
-        String password = form.text("password");
-        if (!password.equals(form.text("again"))) {
-            throw new InvalidFields("again", "password-differs");
-        }
-        return password;
     }
 
     private static Rendering form(Page page, FilledForm form) {

@@ -1,7 +1,5 @@
 package org.mingcha.web.staff;
 
-import static java.util.stream.Collectors.joining;
-
 import org.mingcha.command.account.Founding;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
@@ -23,9 +21,7 @@ record AccountRow(
         return new AccountRow(
                 official.officer().value(),
                 official.active(),
-                official.roles().stream()
-                        .map(role -> words.say("role." + role))
-                        .collect(joining(words.say("date.and"))),
+                words.roles(official.roles()),
                 divisions
                         .find(official.division())
                         .map(Division::name)

@@ -36,6 +36,7 @@ import org.mingcha.web.exhibit.Exhibits;
 import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.identity.Identities;
 import org.mingcha.web.log.InMemoryLog;
+import org.mingcha.web.own.PaperOwn;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
 import org.mingcha.web.problem.Problems;
@@ -82,6 +83,7 @@ final class Routes {
     final AtomicReference<Function<TipId, Optional<Sealed>>> identity =
             new AtomicReference<>(_ -> Optional.empty());
     final PaperGate gate = new PaperGate();
+    final PaperOwn own = new PaperOwn();
     private final Readings readings = new Readings(commands, CLOCK);
     final Reception reception =
             new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
@@ -135,6 +137,7 @@ final class Routes {
                         verifications,
                         exports,
                         staff,
+                        own,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),
                         Ladder.shipped(),

@@ -40,6 +40,7 @@ import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.identity.Identities;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.log.PublishedLog;
+import org.mingcha.web.own.PaperOwn;
 import org.mingcha.web.page.ClockNotice;
 import org.mingcha.web.problem.BodyLimit;
 import org.mingcha.web.problem.Faults;
@@ -78,6 +79,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
         basePackages = {
             "org.mingcha.web.identity",
             "org.mingcha.web.leave",
+            "org.mingcha.web.own",
             "org.mingcha.web.sheet",
             "org.mingcha.web.signin",
             "org.mingcha.web.staff"
@@ -177,6 +179,11 @@ class Site {
     @Bean
     PaperEntrance entrance() {
         return new PaperEntrance();
+    }
+
+    @Bean
+    PaperOwn own() {
+        return new PaperOwn();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.mingcha.command.party.Officer;
 import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.flood.PaperGate;
+import org.mingcha.web.own.PaperOwn;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +56,7 @@ abstract class SiteTest {
     @Autowired PaperSafe safe;
     @Autowired PaperEntrance entrance;
     @Autowired PaperGate gate;
+    @Autowired PaperOwn own;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -69,6 +71,7 @@ abstract class SiteTest {
         drill.day = Optional.empty();
         stuck.count = 0;
         entrance.next = Optional.empty();
+        own.begin();
         browser =
                 WebTestClient.bindToApplicationContext(site)
                         .apply(springSecurity())
@@ -138,6 +141,11 @@ abstract class SiteTest {
                         .isEqualTo(expected)
                         .expectBody()
                         .returnResult());
+    }
+
+    /** What stands above the answer to a post that leads elsewhere. */
+    HttpHeaders redirected(String path, String... fields) {
+        return posted(path, HttpStatus.SEE_OTHER, fields).getResponseHeaders();
     }
 
     /** Where the answer to a post leads. */

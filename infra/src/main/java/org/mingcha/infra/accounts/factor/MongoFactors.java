@@ -96,6 +96,22 @@ public final class MongoFactors {
         return changed(and(of(owner), eq(RECOVERY, hash)), pull(RECOVERY, hash));
     }
 
+    public int recoveryCodesLeft(OfficerId owner, int resets) {
+        return find(owner, resets).map(it -> it.getList(RECOVERY, String.class).size()).orElse(0);
+    }
+
+    /**
+     * In place of those that are left.
+     *
+     * @return the recovery codes, told once, here
+     */
+    public List<String> renewRecoveryCodes(OfficerId owner, int resets) {
+        var codes = RecoveryCodes.draw(random);
+        var hashes = codes.stream().map(RecoveryCodes::hash).toList();
+        changed(and(of(owner), eq(RESETS, resets)), set(RECOVERY, hashes));
+        return codes;
+    }
+
     private boolean changed(Bson from, Bson change) {
         return factors.updateOne(from, change).getModifiedCount() == 1;
     }

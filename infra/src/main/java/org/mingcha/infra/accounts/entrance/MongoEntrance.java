@@ -1,69 +1,41 @@
-package org.mingcha.infra.accounts;
+package org.mingcha.infra.accounts.entrance;
 
 import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import org.mingcha.command.Invalid;
-import org.mingcha.command.account.AccountCommand.SetCredential;
-import org.mingcha.command.account.AccountFacts;
-import org.mingcha.command.account.AccountId;
-import org.mingcha.command.account.Credential;
-import org.mingcha.command.party.Officer;
-import org.mingcha.command.party.OfficerId;
-import org.mingcha.infra.accounts.MongoCredentials.Credentials;
-import org.mingcha.infra.accounts.MongoEntries.Entry;
-import org.mingcha.infra.accounts.factor.MongoFactors;
+import org.mingcha.infra.accounts.SecondFactor;
+import org.mingcha.infra.accounts.Secrets;
+import org.mingcha.infra.accounts.Secrets.Known;
+import org.mingcha.infra.accounts.entrance.MongoEntries.Entry;
 import org.mingcha.infra.accounts.factor.Pending;
-import org.mingcha.web.act.Commands;
-import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.Entrance;
 import org.mingcha.web.session.Sessions;
 
 /** Looks at what people prove, and asks for what is missing. */
 public final class MongoEntrance implements Entrance {
 
-    private final LedgerAccounts accounts;
-    private final MongoCredentials credentials;
-    private final Passwords passwords;
-    private final Commands commands;
+    private final Secrets secrets;
+    private final SecondFactor secondFactor;
     private final Sessions sessions;
     private final MongoEntries entries;
-    private final Patience<OfficerId> patience;
-    private final SecondFactor secondFactor;
 
     public MongoEntrance(
             MongoDatabase database,
-            LedgerAccounts accounts,
-            MongoCredentials credentials,
-            MongoFactors factors,
-            Commands commands,
+            Secrets secrets,
+            SecondFactor secondFactor,
             Sessions sessions,
             Clock clock,
             SecureRandom random) {
-        this.accounts = accounts;
-        this.credentials = credentials;
-        this.passwords = credentials.passwords();
-        this.commands = commands;
+        this.secrets = secrets;
+        this.secondFactor = secondFactor;
         this.sessions = sessions;
-        this.entries = new MongoEntries(database, clock, random);
-        this.patience = new Patience<>(clock);
-        this.secondFactor = new SecondFactor(factors, commands, clock);
+        this.entries = MongoEntries.ofSignIns(database, clock, random);
     }
-
-    /** An official whose account is active, with what counts of it now. */
-    private record Known(Officer officer, AccountFacts facts, Credentials credentials) {}
 
     @Override
     public Optional<Way> begin(String username, String password) {
-        var name = name(username);
-        name.ifPresent(patience::begin);
-        var known = name.flatMap(this::known);
-        if (!passwords.fit(known.map(k -> k.credentials().password()), password)) {
-            return Optional.empty();
-        }
-        name.ifPresent(patience::forget);
-        return known.map(this::way);
+        return secrets.prove(username, password).map(this::way);
     }
 
     private Way way(Known known) {
@@ -77,7 +49,7 @@ public final class MongoEntrance implements Entrance {
     }
 
     private Optional<Step> step(Known known) {
-        if (known.credentials().initial()) {
+        if (known.initial()) {
             return Optional.of(Step.PASSWORD);
         }
         if (known.facts().needsNoSecondFactor()) {
@@ -98,8 +70,8 @@ public final class MongoEntrance implements Entrance {
     public Optional<Way> choosePassword(String entry, String password) {
         return at(entry, Step.PASSWORD)
                 .flatMap(at -> {
-                    replace(at.entry().officer(), password);
-                    return known(at.entry().officer())
+                    secrets.replace(at.entry().officer(), password);
+                    return secrets.find(at.entry().officer())
                             .map(known -> {
                                 entries.close(at.entry());
                                 return way(known);
@@ -147,33 +119,8 @@ public final class MongoEntrance implements Entrance {
         return new Way.In(sessions.open(at.known().officer()));
     }
 
-    /** The ledger first: it never lacks a change that was made. */
-    private void replace(OfficerId owner, String password) {
-        PasswordRule.brokenBy(owner, password)
-                .ifPresent(broken -> {
-                    throw new InvalidFields("password", broken.invalid());
-                });
-        commands.send(new SetCredential(AccountId.of(owner), Credential.PASSWORD));
-        credentials.setPassword(owner, password);
-    }
-
     private Optional<Known> known(Entry entry) {
-        return known(entry.officer()).filter(known -> known.facts().resets() == entry.resets());
-    }
-
-    private Optional<Known> known(OfficerId id) {
-        var facts = accounts.facts(id);
-        return facts.officer(AccountId.of(id))
-                .flatMap(officer ->
-                        credentials.find(id, facts).map(proof -> new Known(officer, facts, proof)));
-    }
-
-    /** No account can have such a name; who asks for it waits like everybody. */
-    private static Optional<OfficerId> name(String username) {
-        try {
-            return Optional.of(new OfficerId(username));
-        } catch (Invalid _) {
-            return Optional.empty();
-        }
+        return secrets.find(entry.officer())
+                .filter(known -> known.facts().resets() == entry.resets());
     }
 }

@@ -1,4 +1,4 @@
-package org.mingcha.infra.accounts;
+package org.mingcha.infra.accounts.entrance;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
@@ -16,10 +16,12 @@ import java.util.Optional;
 import org.bson.Document;
 import org.mingcha.command.account.AccountFacts;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.infra.accounts.Bearer;
 
 /**
- * Sign-ins that are under way, in the collection {@code entries}: {@code {_id: SHA-256 of the
- * secret, officer, resets, expiresAt}}. Each begun sweeps out those that have expired.
+ * Steps that are under way, in the collection {@code entries} of sign-ins and {@code renewals} of
+ * new authenticators, so that neither is taken for the other: {@code {_id: SHA-256 of the secret,
+ * officer, resets, expiresAt}}. Each begun sweeps out those that have expired.
  */
 final class MongoEntries {
 
@@ -29,11 +31,20 @@ final class MongoEntries {
     private final Clock clock;
     private final SecureRandom random;
 
-    MongoEntries(MongoDatabase database, Clock clock, SecureRandom random) {
-        this.entries = database.getCollection("entries").withWriteConcern(WriteConcern.MAJORITY);
+    private MongoEntries(
+            MongoDatabase database, String collection, Clock clock, SecureRandom random) {
+        this.entries = database.getCollection(collection).withWriteConcern(WriteConcern.MAJORITY);
         this.entries.createIndex(Indexes.ascending("expiresAt"));
         this.clock = clock;
         this.random = random;
+    }
+
+    static MongoEntries ofSignIns(MongoDatabase database, Clock clock, SecureRandom random) {
+        return new MongoEntries(database, "entries", clock, random);
+    }
+
+    static MongoEntries ofRenewals(MongoDatabase database, Clock clock, SecureRandom random) {
+        return new MongoEntries(database, "renewals", clock, random);
     }
 
     /**
@@ -65,6 +76,10 @@ final class MongoEntries {
 
     void close(Entry entry) {
         entries.deleteOne(eq(entry.id()));
+    }
+
+    void closeAll(OfficerId officer) {
+        entries.deleteMany(eq("officer", officer.value()));
     }
 
     private static Entry entry(Document found) {

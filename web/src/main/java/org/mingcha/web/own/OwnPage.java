@@ -1,0 +1,75 @@
+package org.mingcha.web.own;
+
+import java.util.Set;
+import org.mingcha.command.place.Division;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.web.page.Page;
+import org.mingcha.web.session.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+
+/** An official's own account, and where they are signed in. */
+@Controller
+class OwnPage {
+
+    static final String PATH = "/desk/account";
+
+    private static final Set<String> DONE =
+            Set.of("password", "session", "sessions", "token", "authenticator");
+
+    private final OwnSessions sessions;
+    private final OwnSecrets secrets;
+    private final Divisions divisions;
+
+    OwnPage(OwnSessions sessions, OwnSecrets secrets, Divisions divisions) {
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.divisions = divisions;
+    }
+
+    @GetMapping(PATH)
+    Rendering show(
+            Page page, SignedIn who, @RequestParam(name = "done", defaultValue = "") String done) {
+        var officer = who.officer();
+        var words = page.words();
+        var rows =
+                sessions.of(officer.id(), who.getCredentials()).stream()
+                        .map(session -> SessionRow.of(session, words))
+                        .toList();
+        return page.show("desk/own-account")
+                .modelAttribute("done", DONE.contains(done) ? words.say("own.done." + done) : "")
+                .modelAttribute("name", officer.id().value())
+                .modelAttribute("roles", words.roles(officer.roles()))
+                .modelAttribute(
+                        "division",
+                        divisions
+                                .find(officer.division())
+                                .map(Division::name)
+                                .orElseGet(officer.division()::value))
+                .modelAttribute("held", secrets.held(officer.id()))
+                .modelAttribute("rows", rows)
+                .build();
+    }
+
+    @PostMapping(PATH + "/sessions/{session}")
+    Rendering end(SignedIn who, @PathVariable("session") String session) {
+        // One that is not there any more has ended, which is what was asked for.
+        sessions.end(who.officer().id(), session);
+        return back("session");
+    }
+
+    @PostMapping(PATH + "/sessions")
+    Rendering endOthers(SignedIn who) {
+        sessions.endOthers(who.officer().id(), who.getCredentials());
+        return back("sessions");
+    }
+
+    static Rendering back(String done) {
+        return Rendering.redirectTo(PATH + "?done=" + done).status(HttpStatus.SEE_OTHER).build();
+    }
+}
