@@ -3,29 +3,38 @@ package org.mingcha.infra.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static org.mingcha.infra.mongo.Within.DIVISION;
 import static org.mingcha.infra.mongo.Within.within;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.query.worklist.FindWork;
+import org.mingcha.query.worklist.Narrowing;
 import org.mingcha.query.worklist.Work;
 import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.query.worklist.WorkItems;
+import org.mingcha.query.worklist.WorkOrder;
 import org.mingcha.query.worklist.WorkPage;
 
 /** Keeps the work in MongoDB: one document per stream. */
@@ -39,6 +48,12 @@ public final class MongoWorkItems implements WorkItems {
     private static final String DUE_ON = "dueOn";
     private static final String UNIT = "unit";
     private static final String OFFERED = "offeredTo";
+    private static final String OPEN = "open";
+    private static final String SENT_BACK = "sentBack";
+
+    /** The field that holds what an order goes by; the order of receipt goes by the index alone. */
+    private static final Map<WorkOrder, String> KEYS =
+            Map.of(WorkOrder.DUE, "dueKey", WorkOrder.UNIT, UNIT, WorkOrder.STATUS, "stage");
 
     private final Shelf shelf;
     private final MongoCollection<Document> items;
@@ -46,7 +61,7 @@ public final class MongoWorkItems implements WorkItems {
     public MongoWorkItems(Shelf shelf) {
         this.shelf = shelf;
         this.items = shelf.collection("items");
-        for (String field : List.of(STATUS, OWNERS, DUE_ON, DIVISION, OFFERED)) {
+        for (String field : List.of(STATUS, OWNERS, DUE_ON, DIVISION, OFFERED, "dueKey", UNIT, "stage")) {
             items.createIndex(
                     compoundIndex(ascending(SUBJECT), ascending(field), descending(INDEX)));
         }
@@ -62,8 +77,10 @@ public final class MongoWorkItems implements WorkItems {
                         .append(INDEX, item.index())
                         .append(DIVISION, item.division().value())
                         .append(STATUS, item.status())
-                        .append(UNIT, item.unitName().value())
+                        .append(OPEN, item.open())
+                        .append(SENT_BACK, work.sentBack())
                         .append(OWNERS, item.owners().stream().map(OfficerId::value).toList());
+        KEYS.forEach((order, field) -> document.append(field, order.key(item)));
         item.sector().ifPresent(sector -> document.append(SECTOR, sector.name()));
         item.offeredTo().ifPresent(to -> document.append(OFFERED, to.value()));
         item.dueOn().ifPresent(dueOn -> document.append(DUE_ON, dueOn.toString()));
@@ -77,12 +94,19 @@ public final class MongoWorkItems implements WorkItems {
 
     @Override
     public WorkPage page(FindWork question) {
+        var filters = filters(question);
+        beyond(question).ifPresent(filters::add);
         var found =
-                items.find(and(filters(question)))
-                        .sort(descending(INDEX))
+                items.find(and(filters))
+                        .sort(sorting(question.order()))
                         .limit(question.size() + 1);
         return WorkPage.of(
                 shelf.views(found, Work.class).stream().map(Work::item).toList(), question.size());
+    }
+
+    @Override
+    public long count(FindWork question, int most) {
+        return items.countDocuments(and(filters(question)), new CountOptions().limit(most));
     }
 
     @Override
@@ -99,8 +123,46 @@ public final class MongoWorkItems implements WorkItems {
         question.overdue().ifPresent(yes -> filters.add(overdue(yes, question.today())));
         question.owner().ifPresent(owner -> filters.add(eq(OWNERS, owner.value())));
         question.unit().ifPresent(part -> filters.add(regex(UNIT, Pattern.quote(part))));
-        question.before().ifPresent(before -> filters.add(lt(INDEX, before)));
+        narrow(question.narrowing(), filters);
         return filters;
+    }
+
+    private static void narrow(Narrowing to, List<Bson> filters) {
+        if (!to.statuses().isEmpty()) {
+            filters.add(in(STATUS, to.statuses()));
+        }
+        if (to.open()) {
+            filters.add(eq(OPEN, true));
+        }
+        to.dueFrom().ifPresent(day -> filters.add(gte(DUE_ON, day.toString())));
+        to.dueTo().ifPresent(day -> filters.add(lte(DUE_ON, day.toString())));
+        to.returnedTo()
+                .ifPresent(who -> {
+                    filters.add(eq(SENT_BACK, true));
+                    filters.add(or(eq(OWNERS, who.value()), size(OWNERS, 0)));
+                });
+    }
+
+    private static Bson sorting(WorkOrder order) {
+        Bson received = order == WorkOrder.OLDEST ? ascending(INDEX) : descending(INDEX);
+        return Optional.ofNullable(KEYS.get(order))
+                .map(key -> orderBy(ascending(key), received))
+                .orElse(received);
+    }
+
+    private static Optional<Bson> beyond(FindWork question) {
+        if (question.before().isEmpty()) {
+            return Optional.empty();
+        }
+        long last = question.before().getAsLong();
+        Bson later = question.order() == WorkOrder.OLDEST ? gt(INDEX, last) : lt(INDEX, last);
+        String key = KEYS.get(question.order());
+        return Optional.of(
+                key == null
+                        ? later
+                        : question.beyond()
+                                .map(at -> or(gt(key, at), and(eq(key, at), later)))
+                                .orElse(later));
     }
 
     private static Bson reach(FindWork question) {

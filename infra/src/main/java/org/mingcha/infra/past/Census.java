@@ -157,6 +157,11 @@ public final class Census {
         }
 
         @Override
+        public long count(FindWork question, int most) {
+            throw new UnsupportedOperationException("it is told, and not asked");
+        }
+
+        @Override
         public void clear() {
             throw new UnsupportedOperationException("it is told once");
         }

@@ -81,6 +81,11 @@ final class OpenWork implements WorkItems {
     }
 
     @Override
+    public long count(FindWork question, int most) {
+        throw new UnsupportedOperationException("it is told, and not asked");
+    }
+
+    @Override
     public void clear() {
         open.clear();
         closed.clear();

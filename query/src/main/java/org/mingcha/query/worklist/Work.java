@@ -32,14 +32,20 @@ import org.mingcha.query.deadlines.Timetable;
  * draft for others to check. While one is shown it is work when an objection or a withdrawal waits.
  *
  * @param seen ledger index of the last event that it holds
+ * @param sentBack whether it was sent back to be done again, and no officer did anything since
  */
-public record Work(WorkItem item, Dates dates, long seen) {
+public record Work(WorkItem item, Dates dates, long seen, boolean sentBack) {
+
+    /** Work that was not sent back. */
+    public Work(WorkItem item, Dates dates, long seen) {
+        this(item, dates, seen, false);
+    }
 
     Work after(TipOffEvent event, long index) {
         TipState state = TipState.valueOf(item.status()).after(event);
         boolean given = state == TipState.VERIFYING || state == TipState.RECHECKING;
         var item = this.item.after(event);
-        return new Work(item, dates, seen)
+        return new Work(item, dates, seen, SentBack.after(event, sentBack))
                 .now(
                         state,
                         !TipState.ENDED.contains(state),
@@ -61,7 +67,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
     Work after(HazardEvent event, long index) {
         HazardState state = HazardState.valueOf(item.status()).after(event);
         boolean open = state != HazardState.CLOSED_OUT;
-        return new Work(item.after(event), dates, seen)
+        return new Work(item.after(event), dates, seen, SentBack.after(event, sentBack))
                 .now(
                         state,
                         open,
@@ -83,12 +89,13 @@ public record Work(WorkItem item, Dates dates, long seen) {
     Work after(OrderEvent event, long index) {
         OrderState state = OrderState.valueOf(item.status()).after(event);
         boolean open = state != OrderState.CLOSED;
-        return now(
-                state,
-                open,
-                open ? item.owners() : List.of(),
-                Timetable.after(dates, event),
-                index);
+        return new Work(item, dates, seen, SentBack.after(event, sentBack))
+                .now(
+                        state,
+                        open,
+                        open ? item.owners() : List.of(),
+                        Timetable.after(dates, event),
+                        index);
     }
 
     Work after(ExposureEvent event, long index) {
@@ -101,7 +108,8 @@ public record Work(WorkItem item, Dates dates, long seen) {
                     case REJECTED, WITHDRAWN, EXPIRED, VOID -> false;
                 };
         var owners = state == ExposureState.PROPOSED ? item.owners() : List.<OfficerId>of();
-        return now(state, open, owners, now, index);
+        return new Work(item, dates, seen, SentBack.after(event, sentBack))
+                .now(state, open, owners, now, index);
     }
 
     Work after(DueEvent event, long index) {
@@ -111,12 +119,13 @@ public record Work(WorkItem item, Dates dates, long seen) {
     /** A reward is nobody's own: each of its steps is another's. */
     Work after(RewardEvent event, long index) {
         RewardState state = RewardState.valueOf(item.status()).after(event);
-        return now(
-                state,
-                !RewardState.ENDED.contains(state),
-                List.of(),
-                Timetable.after(dates, event),
-                index);
+        return new Work(item, dates, seen, SentBack.after(event, sentBack))
+                .now(
+                        state,
+                        !RewardState.ENDED.contains(state),
+                        List.of(),
+                        Timetable.after(dates, event),
+                        index);
     }
 
     /** Confirmed, it is work until something is done about the unit. */
@@ -158,6 +167,7 @@ public record Work(WorkItem item, Dates dates, long seen) {
                         item.offeredTo(),
                         item.notCured()),
                 dates,
-                seen);
+                seen,
+                sentBack);
     }
 }

@@ -11,9 +11,13 @@ public interface WorkItems {
     Optional<Work> find(String id);
 
     /**
-     * Newest first; going on from each cursor shows everything once, whatever is added meanwhile.
+     * In the order asked for; going on from each cursor shows everything once, whatever is added
+     * meanwhile. What moves in that order meanwhile may be shown twice, or not at all.
      */
     WorkPage page(FindWork question);
+
+    /** How many there are, wherever a page would begin; counting ends at {@code most}. */
+    long count(FindWork question, int most);
 
     void clear();
 }

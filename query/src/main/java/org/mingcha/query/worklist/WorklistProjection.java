@@ -106,6 +106,11 @@ class WorklistProjection {
         return items.page(question);
     }
 
+    @QueryHandler
+    Long handle(CountWork question) {
+        return items.count(question.of(), question.most());
+    }
+
     @ResetHandler
     void reset() {
         items.clear();

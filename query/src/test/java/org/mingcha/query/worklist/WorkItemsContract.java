@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitName;
@@ -172,6 +175,93 @@ public abstract class WorkItemsContract {
     }
 
     @Test
+    protected void theEarliestDateComesFirstAndWhatHasNoneLast() {
+        putAll(work(1, COUNTY), dueOn(2, TODAY), dueOn(3, TODAY.minusDays(3)), dueOn(4, TODAY));
+
+        assertThat(indexes(ordered(WorkOrder.DUE))).containsExactly(3L, 4L, 2L, 1L);
+    }
+
+    @Test
+    protected void theOldestComesFirstWhereThatIsAsked() {
+        putAll(work(2, COUNTY), work(1, COUNTY), work(3, COUNTY));
+
+        assertThat(indexes(ordered(WorkOrder.OLDEST))).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    protected void unitsStandByTheirNames() {
+        putAll(called(1, "B"), called(2, "A"), called(3, "B"));
+
+        assertThat(indexes(ordered(WorkOrder.UNIT))).containsExactly(2L, 3L, 1L);
+    }
+
+    @Test
+    protected void statesStandAsACaseGoes() {
+        putAll(inState(1, "VERIFYING"), inState(2, "REGISTERED"), inState(3, "ACCEPTED"));
+
+        assertThat(indexes(ordered(WorkOrder.STATUS))).containsExactly(2L, 3L, 1L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkOrder.class)
+    protected void pagesInAnyOrderShowEverythingOnce(WorkOrder order) {
+        putAll(dueOn(1, TODAY), work(2, COUNTY), called(3, "B"), inState(4, "ACCEPTED"));
+        putAll(dueOn(5, TODAY), work(6, COUNTY), called(7, "A"), inState(8, "ACCEPTED"));
+        List<Long> seen = new ArrayList<>();
+        var last = Optional.<WorkItem>empty();
+        boolean more = true;
+        while (more) {
+            WorkPage page = items().page(after(order, last));
+            page.items().forEach(item -> seen.add(item.index()));
+            last = Optional.of(page.items().getLast());
+            more = page.next().isPresent();
+        }
+
+        assertThat(seen).isEqualTo(indexes(ordered(order))).hasSize(8).doesNotHaveDuplicates();
+    }
+
+    @Test
+    protected void anyOfSeveralStatesIsFound() {
+        putAll(inState(1, "VERIFYING"), inState(2, "REGISTERED"), inState(3, "ACCEPTED"));
+
+        var two = Narrowing.ofStatuses(Set.of("VERIFYING", "ACCEPTED"));
+        assertThat(indexes(narrowed(two))).containsExactly(3L, 1L);
+    }
+
+    @Test
+    protected void whatIsClosedIsNotOpen() {
+        putAll(work(1, COUNTY), closed(2));
+
+        assertThat(indexes(narrowed(Narrowing.OPEN))).containsExactly(1L);
+        assertThat(indexes(narrowed(Narrowing.NONE))).containsExactly(2L, 1L);
+    }
+
+    @Test
+    protected void theDaysAskedForAreIncluded() {
+        putAll(dueOn(1, TODAY.minusDays(1)), dueOn(2, TODAY), dueOn(3, TODAY.plusDays(1)));
+        putAll(dueOn(4, TODAY.plusDays(2)), work(5, COUNTY));
+
+        assertThat(indexes(narrowed(Narrowing.due(TODAY, TODAY.plusDays(1)))))
+                .containsExactly(3L, 2L);
+    }
+
+    @Test
+    protected void whatWasSentBackIsTheOwnersOrAnybodys() {
+        putAll(sentBack(owned(1, List.of(FIRST))), sentBack(owned(2, List.of(SECOND))));
+        putAll(sentBack(owned(3, List.of())), owned(4, List.of(FIRST)));
+
+        assertThat(indexes(narrowed(Narrowing.returnedTo(FIRST)))).containsExactly(3L, 1L);
+    }
+
+    @Test
+    protected void countingTakesAllPagesAndEndsWhereItIsTold() {
+        putAll(work(1, COUNTY), work(2, COUNTY), work(3, COUNTY), work(4, OTHER_CITY));
+
+        assertThat(items().count(page(OptionalLong.of(2), 1), 10)).isEqualTo(3);
+        assertThat(items().count(question(), 2)).isEqualTo(2);
+    }
+
+    @Test
     protected void nothingIsLeftAfterClearing() {
         putAll(work(1, COUNTY));
         items().clear();
@@ -231,6 +321,37 @@ public abstract class WorkItemsContract {
                 200);
     }
 
+    private static FindWork ordered(WorkOrder order) {
+        return asking(Narrowing.NONE, order, Optional.empty(), 200);
+    }
+
+    private static FindWork narrowed(Narrowing to) {
+        return asking(to, WorkOrder.NEWEST, Optional.empty(), 200);
+    }
+
+    private static FindWork after(WorkOrder order, Optional<WorkItem> last) {
+        return asking(Narrowing.NONE, order, last, 3);
+    }
+
+    private static FindWork asking(
+            Narrowing to, WorkOrder order, Optional<WorkItem> last, int size) {
+        return new FindWork(
+                Subject.TIP,
+                CITY,
+                none(),
+                none(),
+                none(),
+                none(),
+                none(),
+                TODAY,
+                last.map(item -> OptionalLong.of(item.index())).orElse(OptionalLong.empty()),
+                size,
+                none(),
+                to,
+                order,
+                last.map(order::key));
+    }
+
     private static <T> Optional<T> none() {
         return Optional.empty();
     }
@@ -241,6 +362,18 @@ public abstract class WorkItemsContract {
 
     private static Work dueOn(long index, LocalDate dueOn) {
         return with(index, COUNTY, Subject.TIP, "REGISTERED", "厂", Optional.of(dueOn));
+    }
+
+    private static Work called(long index, String unit) {
+        return with(index, COUNTY, Subject.TIP, "REGISTERED", unit, Optional.empty());
+    }
+
+    private static Work inState(long index, String state) {
+        return with(index, COUNTY, Subject.TIP, state, "厂", Optional.empty());
+    }
+
+    private static Work sentBack(Work work) {
+        return new Work(work.item(), work.dates(), work.seen(), true);
     }
 
     private static Work owned(long index, List<OfficerId> owners) {
@@ -265,6 +398,23 @@ public abstract class WorkItemsContract {
             String unit,
             Optional<LocalDate> dueOn,
             List<OfficerId> owners) {
+        return work(index, division, subject, status, true, unit, dueOn, owners);
+    }
+
+    private static Work closed(long index) {
+        return work(
+                index, COUNTY, Subject.TIP, "ARCHIVED", false, "厂", Optional.empty(), List.of());
+    }
+
+    private static Work work(
+            long index,
+            DivisionCode division,
+            Subject subject,
+            String status,
+            boolean open,
+            String unit,
+            Optional<LocalDate> dueOn,
+            List<OfficerId> owners) {
         char name = (char) ('a' + index % 8);
         return new Work(
                 new WorkItem(
@@ -278,7 +428,7 @@ public abstract class WorkItemsContract {
                         division,
                         Optional.of(Sector.DANGEROUS_CHEMICALS),
                         status,
-                        true,
+                        open,
                         false,
                         day(1),
                         dueOn,
