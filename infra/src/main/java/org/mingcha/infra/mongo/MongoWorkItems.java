@@ -61,7 +61,8 @@ public final class MongoWorkItems implements WorkItems {
     public MongoWorkItems(Shelf shelf) {
         this.shelf = shelf;
         this.items = shelf.collection("items");
-        for (String field : List.of(STATUS, OWNERS, DUE_ON, DIVISION, OFFERED, "dueKey", UNIT, "stage")) {
+        for (String field :
+                List.of(STATUS, OWNERS, DUE_ON, DIVISION, OFFERED, "dueKey", UNIT, "stage")) {
             items.createIndex(
                     compoundIndex(ascending(SUBJECT), ascending(field), descending(INDEX)));
         }
@@ -97,9 +98,7 @@ public final class MongoWorkItems implements WorkItems {
         var filters = filters(question);
         beyond(question).ifPresent(filters::add);
         var found =
-                items.find(and(filters))
-                        .sort(sorting(question.order()))
-                        .limit(question.size() + 1);
+                items.find(and(filters)).sort(sorting(question.order())).limit(question.size() + 1);
         return WorkPage.of(
                 shelf.views(found, Work.class).stream().map(Work::item).toList(), question.size());
     }

@@ -32,12 +32,17 @@ public record Narrowing(
     }
 
     public static Narrowing ofStatuses(Set<String> statuses) {
-        return new Narrowing(
-                statuses, true, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Narrowing(statuses, true, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Narrowing due(LocalDate from, LocalDate to) {
         return new Narrowing(Set.of(), true, Optional.of(from), Optional.of(to), Optional.empty());
+    }
+
+    /** Overdue on that day. */
+    public static Narrowing dueBefore(LocalDate today) {
+        var last = Optional.of(today.minusDays(1));
+        return new Narrowing(Set.of(), true, Optional.empty(), last, Optional.empty());
     }
 
     public static Narrowing returnedTo(OfficerId officer) {

@@ -27,6 +27,8 @@ import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.hazard.HazardEvent.HazardClosedOut;
 import org.mingcha.command.hazard.HazardEvent.HazardReopened;
+import org.mingcha.command.hazard.HazardEvent.PlanApproved;
+import org.mingcha.command.hazard.HazardEvent.PlanReturned;
 import org.mingcha.command.order.OrderEvent.RectificationOverdue;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.retaliation.RetaliationEvent.RetaliationDecided;
@@ -104,6 +106,15 @@ class WorklistProjectionTest {
         Story.tellThrough(module, HazardReopened.class);
         assertThat(item(HAZARD).open()).isTrue();
         assertThat(item(HAZARD).status()).isEqualTo("GRADED");
+    }
+
+    @Test
+    void whatWasReturnedIsSoUntilAnOfficerGoesOn() {
+        Story.tellThrough(module, PlanReturned.class);
+        assertThat(items.find(HAZARD.value())).get().returns(true, Work::sentBack);
+
+        Story.tellThrough(module, PlanApproved.class);
+        assertThat(items.find(HAZARD.value())).get().returns(false, Work::sentBack);
     }
 
     @Test

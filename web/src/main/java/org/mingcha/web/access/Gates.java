@@ -97,7 +97,7 @@ public final class Gates {
         return List.of(
                 Gate.Wing.of(REWARDS)
                         .get("/api/desk/worklist", "/api/desk/rewards", "/api/desk/rewards/{id}")
-                        .get("/desk/rewards/{id}"),
+                        .get("/desk/worklist", "/desk/rewards/{id}"),
                 Gate.Wing.of(TIPS).get("/api/desk/tips/{id}", "/desk/tips/{id}"),
                 Gate.Wing.of(CASES)
                         .get("/desk/{kind:hazards|orders|exposures|retaliations}/{id}")

@@ -130,7 +130,11 @@ class ActPages {
                 .modelAttribute(
                         "will", page.words().sayIfAny("act." + command + ".will").orElse(""))
                 .modelAttribute("origin", origin)
-                .modelAttribute("back", origin.id().isEmpty() ? "/desk" : CasePath.of(origin.id()))
+                .modelAttribute(
+                        "back",
+                        origin.id().isEmpty()
+                                ? "/desk/worklist?tab=hazards"
+                                : CasePath.of(origin.id()))
                 .modelAttribute("settled", settled)
                 .modelAttribute("fields", forms.of(act, unasked(act, settled.keySet())))
                 .build();

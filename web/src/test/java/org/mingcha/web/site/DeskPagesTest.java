@@ -2,11 +2,18 @@ package org.mingcha.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingcha.query.deadlines.FindDueDates;
+import org.mingcha.query.worklist.CountWork;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkOrder;
+import org.mingcha.query.worklist.WorkPage;
 import org.springframework.http.HttpStatus;
 
 class DeskPagesTest extends SiteTest {
@@ -18,10 +25,10 @@ class DeskPagesTest extends SiteTest {
                 FindWork.class,
                 asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
 
-        assertThat(get("/desk"))
+        assertThat(get("/desk/worklist"))
                 .contains("日照市及以下", "371102-20261120-0123AB", "某某化工厂", "已登记，等待受理")
-                .contains("govuk-tag--red", "紧急", "officer1", "page=b5");
-        assertThat(get("/en/desk")).contains("Worklist", "Overdue");
+                .contains("govuk-tag--red", "紧急", "officer1", "page=kMjAyNi0xMS0yMA.5");
+        assertThat(get("/en/desk/worklist")).contains("Worklist", "Overdue");
     }
 
     @Test
@@ -34,7 +41,7 @@ class DeskPagesTest extends SiteTest {
                     return Samples.work(asked.subject(), Samples.HAZARD.value(), "CURING");
                 });
 
-        assertThat(get("/desk?tab=hazards"))
+        assertThat(get("/desk/worklist?tab=hazards"))
                 .contains("/desk/hazards/" + Samples.HAZARD, "治理中", "登记隐患");
     }
 
@@ -50,16 +57,103 @@ class DeskPagesTest extends SiteTest {
                     return Samples.work(asked.subject(), Samples.TIP.value(), "VERIFYING");
                 });
 
-        assertThat(get("/desk?division=371102&mine=true&overdue=true&unit=化工&status="))
-                .contains("value=\"化工\"", "checked=\"checked\"");
+        assertThat(get("/desk/worklist?division=371102&mine=true&overdue=true&unit=化工&status="))
+                .contains("value=\"化工\"", "<option value=\"MINE\" selected=\"selected\">")
+                .contains("mine=true&amp;overdue=true&amp;unit=%E5%8C%96%E5%B7%A5&amp;order=UNIT");
     }
 
     @Test
     void aFilterThatIsNoneIsMarkedAndKept() {
         signedInAs(Staff.OFFICER);
 
-        assertThat(get("/desk?status=NONSENSE&unit=x", HttpStatus.BAD_REQUEST))
+        assertThat(get("/desk/worklist?status=NONSENSE&unit=x", HttpStatus.BAD_REQUEST))
                 .contains("govuk-error-summary", "value=\"x\"");
+    }
+
+    @Test
+    void theListIsInTheOrderOfItsDatesUntilAnotherIsChosen() {
+        signedInAs(Staff.OFFICER);
+        var orders = new ArrayList<WorkOrder>();
+        answers.to(
+                FindWork.class,
+                asked -> {
+                    orders.add(asked.order());
+                    return Samples.work(asked.subject(), Samples.TIP.value(), "VERIFYING");
+                });
+
+        assertThat(get("/desk/worklist")).contains("aria-sort=\"ascending\"", "order=NEWEST");
+        assertThat(get("/desk/worklist?order=NEWEST"))
+                .contains("aria-sort=\"descending\"", "order=OLDEST");
+        assertThat(orders).containsExactly(WorkOrder.DUE, WorkOrder.NEWEST);
+    }
+
+    @Test
+    void anotherPageGoesOnWhereTheOneBeforeEnded() {
+        signedInAs(Staff.OFFICER);
+        var asked = new ArrayList<FindWork>();
+        answers.to(
+                FindWork.class,
+                question -> {
+                    asked.add(question);
+                    return Samples.work(question.subject(), Samples.TIP.value(), "VERIFYING");
+                });
+
+        assertThat(get("/desk/worklist?page=kMjAyNi0xMS0yMA.5")).contains("回到第一页");
+        assertThat(asked)
+                .singleElement()
+                .returns(Optional.of("2026-11-20"), FindWork::beyond)
+                .returns(OptionalLong.of(5), FindWork::before);
+    }
+
+    @Test
+    void theDeskBeginsWithWhatWaits() {
+        signedInAs(Staff.HEAD);
+        answers.to(
+                FindWork.class,
+                asked ->
+                        asked.subject() == Subject.TIP
+                                ? Samples.work(asked.subject(), Samples.TIP.value(), "VERIFYING")
+                                : new WorkPage(List.of(), OptionalLong.empty()));
+        answers.to(CountWork.class, _ -> 12L);
+
+        assertThat(get("/desk"))
+                .contains("今天是2026年11月23日", "由我承办（12）", "退回重办（12）", "等我签批（12）")
+                .contains("tab=tips&amp;pile=SIGNATURE", "举报 12 件", "某某化工厂");
+        assertThat(get("/en/desk")).contains("For my signature (12)", "Tip-offs (12)");
+    }
+
+    @Test
+    void whereNothingWaitsTheDeskSaysSo() {
+        signedInAs(Staff.OFFICER);
+
+        assertThat(get("/desk")).contains("现在没有等您处理的事项").doesNotContain("待受理、待派人");
+    }
+
+    @Test
+    void anAddressOfTheListThatTheDeskOnceWasLeadsOn() {
+        signedInAs(Staff.OFFICER);
+
+        assertThat(leads("/desk?tab=hazards&unit=厂"))
+                .isEqualTo("/desk/worklist?tab=hazards&unit=%E5%8E%82");
+    }
+
+    @Test
+    void whatWaitsForASignatureIsByRole() {
+        signedInAs(Staff.HEAD);
+        var states = new ArrayList<Set<String>>();
+        answers.to(
+                FindWork.class,
+                asked -> {
+                    states.add(asked.narrowing().statuses());
+                    return new WorkPage(List.of(), OptionalLong.empty());
+                });
+
+        get("/desk/worklist?tab=tips&pile=SIGNATURE");
+        get("/desk/worklist?tab=orders&pile=SIGNATURE");
+        get("/desk/worklist?tab=rewards&pile=SIGNATURE");
+        assertThat(states.get(0)).contains("SUBSTANTIATED").doesNotContain("VERIFYING");
+        assertThat(states.get(1)).containsExactly("EXTENSION_ASKED");
+        assertThat(states.get(2)).contains("CALCULATED").doesNotContain("CLAIMED");
     }
 
     @Test
@@ -86,7 +180,7 @@ class DeskPagesTest extends SiteTest {
         answers.to(
                 FindWork.class,
                 asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
-        assertThat(get("/desk")).doesNotContain("href=\"/audit\"");
+        assertThat(get("/desk/worklist")).doesNotContain("href=\"/audit\"");
 
         signedInAs(Staff.AUDITOR);
         assertThat(get("/audit")).contains("href=\"/audit\"");

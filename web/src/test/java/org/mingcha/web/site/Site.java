@@ -31,7 +31,6 @@ import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.casefile.Readings;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.FollowUps;
-import org.mingcha.web.desk.Worklist;
 import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.evidence.EvidenceSafe;
 import org.mingcha.web.evidence.PaperSafe;
@@ -61,6 +60,7 @@ import org.mingcha.web.statistics.Figures;
 import org.mingcha.web.upload.Uploads;
 import org.mingcha.web.verification.PaperVerifications;
 import org.mingcha.web.verification.Verifications;
+import org.mingcha.web.work.Worklist;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -82,7 +82,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.own",
             "org.mingcha.web.sheet",
             "org.mingcha.web.signin",
-            "org.mingcha.web.staff"
+            "org.mingcha.web.staff",
+            "org.mingcha.web.work"
         },
         basePackageClasses = {
             Acting.class,

@@ -1,4 +1,4 @@
-package org.mingcha.web.desk;
+package org.mingcha.web.work;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -18,9 +18,9 @@ import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.web.answer.Listed;
 import org.mingcha.web.casefile.CaseAccess;
-import org.mingcha.web.desk.WorkFilter.Cursor;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.work.WorkFilter.Cursor;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -80,7 +80,7 @@ final class WorkRoutes {
         var today = CivilTime.today(clock);
         return new Listed<>(
                 page.items().stream().map(item -> Item.of(item, today)).toList(),
-                page.next().stream().boxed().map(Cursor::before).map(Cursor::value).findFirst());
+                worklist.next(page, filter).map(Cursor::value));
     }
 
     /** One case in the list; what is not there is said to be {@code null}. */

@@ -1,4 +1,4 @@
-package org.mingcha.web.desk;
+package org.mingcha.web.work;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,6 +12,7 @@ import org.mingcha.web.page.Words;
 
 /** One case of the list in words; {@code unit} stands apart where the case has a number. */
 record WorkRow(
+        String tab,
         String path,
         String name,
         String unit,
@@ -29,6 +30,7 @@ record WorkRow(
     static WorkRow of(WorkItem item, Words words, Divisions divisions, LocalDate today) {
         boolean numbered = item.subject() == Subject.TIP;
         return new WorkRow(
+                path(item.subject()),
                 "/desk/" + path(item.subject()) + "/" + item.id(),
                 numbered ? item.number() : item.unitName().value(),
                 numbered ? item.unitName().value() : "",

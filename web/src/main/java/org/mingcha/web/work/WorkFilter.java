@@ -1,8 +1,11 @@
-package org.mingcha.web.desk;
+package org.mingcha.web.work;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Limit;
 import org.mingcha.command.exposure.ExposureState;
@@ -15,11 +18,14 @@ import org.mingcha.command.retaliation.RetaliationState;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkItem;
+import org.mingcha.query.worklist.WorkOrder;
 import org.mingcha.web.read.InvalidFields;
 
 /**
  * What of the list of work is asked for.
  *
+ * @param pile of the officer who asks
  * @param page where a page begins, as the page before said
  */
 public record WorkFilter(
@@ -30,7 +36,42 @@ public record WorkFilter(
         Optional<Boolean> mine,
         @Limit(UnitName.LIMIT) Optional<String> unit,
         Optional<Cursor> page,
-        Optional<PageSize> size) {
+        Optional<PageSize> size,
+        Optional<Pile> pile,
+        Optional<WorkOrder> order) {
+
+    static WorkFilter of(Pile pile) {
+        return new WorkFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(pile),
+                Optional.empty());
+    }
+
+    /** In that order where none was asked for. */
+    WorkFilter orBy(WorkOrder usual) {
+        return by(order.orElse(usual), length());
+    }
+
+    WorkFilter by(WorkOrder order, int size) {
+        return new WorkFilter(
+                status,
+                division,
+                sector,
+                overdue,
+                mine,
+                unit,
+                page,
+                Optional.of(new PageSize(size)),
+                pile,
+                Optional.of(order));
+    }
 
     /**
      * @throws InvalidFields if such cases are never in that state
@@ -59,6 +100,10 @@ public record WorkFilter(
         return page.map(Cursor::before).orElse(OptionalLong.empty());
     }
 
+    Optional<String> beyond() {
+        return page.flatMap(Cursor::key);
+    }
+
     int length() {
         return size.orElse(PageSize.USUAL).value();
     }
@@ -67,9 +112,11 @@ public record WorkFilter(
     public record Cursor(String value) {
 
         private static final String FIRST = "0";
+        private static final Pattern FORM =
+                Pattern.compile("0|(?:k(?<key>[A-Za-z0-9_-]{0,900})\\.|b)(?<index>[0-9a-z]{1,12})");
 
         public Cursor {
-            if (!value.matches("0|b[0-9a-z]{1,12}")) {
+            if (!FORM.matcher(value).matches()) {
                 throw new Invalid("cursor");
             }
         }
@@ -78,10 +125,35 @@ public record WorkFilter(
             return new Cursor("b" + Long.toString(index, Character.MAX_RADIX));
         }
 
+        /** Behind an item in that order. */
+        static Cursor after(WorkItem item, WorkOrder order) {
+            String key = order.key(item);
+            var bytes = key.getBytes(StandardCharsets.UTF_8);
+            String told = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            return key.isEmpty()
+                    ? before(item.index())
+                    : new Cursor(
+                            "k" + told + "." + Long.toString(item.index(), Character.MAX_RADIX));
+        }
+
         OptionalLong before() {
-            return value.equals(FIRST)
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(Long.parseLong(value.substring(1), Character.MAX_RADIX));
+            return part("index").stream()
+                    .mapToLong(index -> Long.parseLong(index, Character.MAX_RADIX))
+                    .findFirst();
+        }
+
+        /** What the last item of the page before is ordered by; empty in the order of receipt. */
+        Optional<String> key() {
+            return part("key")
+                    .map(key ->
+                            new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8));
+        }
+
+        private Optional<String> part(String name) {
+            var matcher = FORM.matcher(value);
+            return value.equals(FIRST) || !matcher.matches()
+                    ? Optional.empty()
+                    : Optional.ofNullable(matcher.group(name));
         }
     }
 

@@ -1,21 +1,21 @@
-package org.mingcha.web.desk;
+package org.mingcha.web.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.law.CivilTime;
-import org.mingcha.command.party.Role;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.query.worklist.Subject;
+import org.mingcha.query.worklist.WorkOrder;
 import org.mingcha.web.casefile.CaseAccess;
-import org.mingcha.web.desk.WorkFilter.Cursor;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** The desk's first page: what there is to do, by kind of case. */
+/** The list of work, by kind of case. */
 @Controller
 class WorkPages {
 
@@ -45,33 +45,21 @@ class WorkPages {
     private final Parameters parameters;
     private final Worklist worklist;
     private final Divisions divisions;
-    private final FollowUps followUps;
     private final Clock clock;
 
-    WorkPages(
-            Parameters parameters,
-            Worklist worklist,
-            Divisions divisions,
-            FollowUps followUps,
-            Clock clock) {
+    WorkPages(Parameters parameters, Worklist worklist, Divisions divisions, Clock clock) {
         this.parameters = parameters;
         this.worklist = worklist;
         this.divisions = divisions;
-        this.followUps = followUps;
         this.clock = clock;
     }
 
-    @GetMapping("/desk")
+    @GetMapping("/desk/worklist")
     Rendering list(
             Page page,
             SignedIn who,
             @RequestParam(name = "tab", defaultValue = "tips") String tab,
             @RequestParam MultiValueMap<String, String> query) {
-        if (!CaseAccess.worksOnRewards(who.officer())) {
-            return who.officer().roles().contains(Role.AUDITOR)
-                    ? Rendering.redirectTo("/audit").build()
-                    : page.show("desk/no-cases").modelAttribute("stuck", stuck(page)).build();
-        }
         var subject =
                 CaseAccess.worksOnCases(who.officer())
                         ? TABS.getOrDefault(tab, Subject.TIP)
@@ -91,9 +79,11 @@ class WorkPages {
             Subject subject,
             MultiValueMap<String, String> query,
             FilledForm form) {
-        var found = worklist.page(subject, parameters.read(WorkFilter.class, query), who.officer());
+        var filter = parameters.read(WorkFilter.class, query).orBy(WorkOrder.DUE);
+        var found = worklist.page(subject, filter, who.officer());
         var words = page.words();
         var today = CivilTime.today(clock);
+        var address = new ListAddress(query);
         return page.form("desk/worklist", form)
                 .modelAttribute("tab", WorkRow.path(subject))
                 .modelAttribute("tabs", tabs(who))
@@ -103,12 +93,14 @@ class WorkPages {
                         found.items().stream()
                                 .map(i -> WorkRow.of(i, words, divisions, today))
                                 .toList())
-                .modelAttribute("next", next(found.next()))
+                .modelAttribute("next", worklist.next(found, filter).map(address::from).orElse(""))
+                .modelAttribute("first", filter.page().map(_ -> address.first()).orElse(""))
+                .modelAttribute("columns", address.columns(filter.order()))
+                .modelAttribute("piles", piles(subject, who, words, today))
                 .modelAttribute(
                         "states", words.choices(WorkRow.state(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, today))
-                .modelAttribute("stuck", stuck(page))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
                 .build();
     }
@@ -117,13 +109,12 @@ class WorkPages {
         return CaseAccess.worksOnCases(who.officer()) ? ORDER : List.of("rewards");
     }
 
-    /** Whoever can see to it is told. */
-    private long stuck(Page page) {
-        return page.isFor(Role.HEAD) || page.isFor(Role.ADMIN) ? followUps.stuck() : 0;
-    }
-
-    private static String next(OptionalLong next) {
-        return next.isPresent() ? Cursor.before(next.getAsLong()).value() : "";
+    /** Those that the officer has of such cases. */
+    private static List<Choice> piles(Subject subject, SignedIn who, Words words, LocalDate today) {
+        return Arrays.stream(Pile.values())
+                .filter(pile -> pile.of(subject, who.officer(), today).isPresent())
+                .map(pile -> new Choice(pile.name(), words.say("desk.pile." + pile)))
+                .toList();
     }
 
     private List<Choice> places(SignedIn who, LocalDate today) {
