@@ -1,6 +1,7 @@
 package org.mingcha.infra.accounts;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
@@ -42,7 +43,7 @@ public final class AccountStreams implements AutoCloseable {
     }
 
     public Commands commands() {
-        return new AxonCommands(axon.commandGateway());
+        return new AxonCommands(axon.commandGateway(), _ -> Stream.empty());
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Appends {
         List<EventMessage<?>> all = unit.getOrComputeResource(key, _ -> opened(unit));
         all.addAll(events);
         OneStream.check(all);
+        ExpectedSequence.check(unit, all.getFirst());
     }
 
     private List<EventMessage<?>> opened(UnitOfWork<?> unit) {

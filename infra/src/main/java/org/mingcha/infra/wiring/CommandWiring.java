@@ -12,6 +12,8 @@ import org.axonframework.config.Configuration;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.mingcha.infra.acting.AxonCommands;
 import org.mingcha.infra.axon.RetryWithJitter;
+import org.mingcha.infra.ledger.ExpectedSequence;
+import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.ledger.ReportingAppends;
 import org.mingcha.web.act.Commands;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +40,7 @@ class CommandWiring {
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new ReportingAppends());
+        bus.registerHandlerInterceptor(new ExpectedSequence());
         return bus;
     }
 
@@ -56,7 +59,7 @@ class CommandWiring {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway) {
-        return new AxonCommands(gateway);
+    Commands commands(CommandGateway gateway, Ledger ledger) {
+        return new AxonCommands(gateway, ledger::trackedEvents);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingcha.infra.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingcha.infra.acting.AxonCommands;
 import org.mingcha.infra.axon.RetryWithJitter;
+import org.mingcha.web.act.Commands;
 
 /** The ledger in its place: under Axon's event store and an asynchronous command bus. */
 class CommandBusTest {
@@ -66,8 +69,11 @@ class CommandBusTest {
                                     Duration.ofMillis(1)))
                     .build();
 
+    private final Commands commands = new AxonCommands(gateway, ledger::trackedEvents);
+
     CommandBusTest() {
         bus.registerHandlerInterceptor(new ReportingAppends());
+        bus.registerHandlerInterceptor(new ExpectedSequence());
         var things = EventSourcingRepository.builder(Thing.class).eventStore(store).build();
         AggregateAnnotationCommandHandler.<Thing>builder()
                 .aggregateType(Thing.class)
@@ -108,6 +114,44 @@ class CommandBusTest {
                 .extracting(sent -> sent.join().appended().orElseThrow().index())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, 200).mapToObj(Long::valueOf).toList());
+    }
+
+    @Test
+    void whoSawAllThatHappenedActs() {
+        sent(new Note("a", 2)).join();
+
+        assertThat(commands.send(new Note("a", 1), "a", 1).index()).isEqualTo(2);
+        assertThat(commands.send(new Note("b", 1), "b", 2).index()).isEqualTo(3);
+    }
+
+    @Test
+    void whoSawLessChangesNothing() {
+        sent(new Note("a", 2)).join();
+
+        assertThatThrownBy(() -> commands.send(new Note("a", 1), "a", 0))
+                .isInstanceOf(Commands.Moved.class);
+        assertThat(ledger.lastSequenceNumberFor("a")).contains(1L);
+    }
+
+    @Test
+    void ofManyWhoSawTheSameOneActs() {
+        sent(new Note("a", 1)).join();
+        var all =
+                IntStream.range(0, 40)
+                        .mapToObj(
+                                _ -> CompletableFuture.supplyAsync(this::actsUponTheFirst, threads))
+                        .toList();
+        assertThat(all).filteredOn(CompletableFuture::join).hasSize(1);
+        assertThat(ledger.lastSequenceNumberFor("a")).contains(1L);
+    }
+
+    private boolean actsUponTheFirst() {
+        try {
+            commands.send(new Note("a", 1), "a", 0);
+            return true;
+        } catch (Commands.Moved late) {
+            return false;
+        }
     }
 
     @Test

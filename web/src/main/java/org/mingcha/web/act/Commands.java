@@ -14,11 +14,31 @@ public interface Commands {
      */
     Recorded send(Object command);
 
+    /**
+     * The same, unless something happened on its stream that the sender has not seen.
+     *
+     * @param stream the id of the command's stream
+     * @param seen the place in the ledger up to which the sender saw the stream
+     * @throws Moved where something happened behind that; nothing was changed
+     * @throws UnsupportedOperationException where nothing is known of streams
+     */
+    default Recorded send(Object command, String stream, long seen) {
+        throw new UnsupportedOperationException("nothing is known of streams");
+    }
+
     /** Others changed the same stream again and again meanwhile; nothing was changed. */
     final class Conflict extends RuntimeException {
 
         public Conflict(Throwable cause) {
             super("concurrent change", cause, false, false);
+        }
+    }
+
+    /** Something happened on the stream that the sender had not seen; nothing was changed. */
+    final class Moved extends RuntimeException {
+
+        public Moved() {
+            super("the stream moved on", null, false, false);
         }
     }
 

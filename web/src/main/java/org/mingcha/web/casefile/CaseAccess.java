@@ -1,6 +1,7 @@
 package org.mingcha.web.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.AuthorityRule;
@@ -67,6 +68,15 @@ public final class CaseAccess {
         if (!worksOnCases(officer)) {
             throw new Refused(AuthorityRule.ROLE);
         }
+    }
+
+    /** The part of what is asked for that the officer may see; empty if there is none. */
+    public static Optional<DivisionCode> within(Optional<DivisionCode> asked, Officer by) {
+        var own = by.division();
+        if (asked.filter(division -> !division.covers(own)).isEmpty()) {
+            return Optional.of(own);
+        }
+        return asked.filter(own::covers);
     }
 
     static List<String> offered(Officer officer, TipStanding tip) {

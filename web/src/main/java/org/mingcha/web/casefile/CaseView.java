@@ -51,6 +51,9 @@ public sealed interface CaseView {
 
     List<String> acts();
 
+    /** The place in the ledger up to which the case's own stream is shown. */
+    long seen();
+
     record TipView(
             TipId tip,
             TipNumber number,
@@ -88,7 +91,8 @@ public sealed interface CaseView {
             List<TipId> merged,
             boolean malicious,
             List<RetaliationId> retaliations,
-            List<ExhibitView> evidence)
+            List<ExhibitView> evidence,
+            long seen)
             implements CaseView {}
 
     record HazardView(
@@ -110,7 +114,8 @@ public sealed interface CaseView {
             boolean suspended,
             boolean listingProposed,
             int shams,
-            List<KeyInspection> keyInspection)
+            List<KeyInspection> keyInspection,
+            long seen)
             implements CaseView {}
 
     record OrderView(
@@ -132,7 +137,8 @@ public sealed interface CaseView {
             boolean suppliesCut,
             Optional<DivisionCode> responsible,
             boolean listingProposed,
-            List<KeyInspection> keyInspection)
+            List<KeyInspection> keyInspection,
+            long seen)
             implements CaseView {}
 
     record ExposureView(
@@ -152,7 +158,8 @@ public sealed interface CaseView {
             Optional<UnitName> addresseeName,
             Optional<PublicationKind> kind,
             Optional<Released> released,
-            Optional<String> correction)
+            Optional<String> correction,
+            long seen)
             implements CaseView {}
 
     /** How an exposure was made public, and until when it is shown. */
@@ -180,7 +187,8 @@ public sealed interface CaseView {
             Optional<LocalDate> dueOn,
             boolean overdue,
             List<Step> course,
-            List<String> acts)
+            List<String> acts,
+            long seen)
             implements CaseView {}
 
     /**
@@ -197,6 +205,7 @@ public sealed interface CaseView {
             Optional<LocalDate> dueOn,
             boolean overdue,
             List<Step> course,
-            List<String> acts)
+            List<String> acts,
+            long seen)
             implements CaseView {}
 }

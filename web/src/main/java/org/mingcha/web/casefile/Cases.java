@@ -159,8 +159,7 @@ public final class Cases {
         var opening = opener.telling(texts::incrementAndGet);
         V view = shown.apply(new Views(opening, calculations, clock));
         if (texts.get() > 0) {
-            long upTo = view.course().stream().mapToLong(Step::index).max().orElse(0);
-            readings.texts(id, by, texts.get(), upTo);
+            readings.texts(id, by, texts.get(), view.seen());
         }
         return view;
     }

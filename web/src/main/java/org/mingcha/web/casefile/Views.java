@@ -93,7 +93,8 @@ final class Views {
                 now.merging().joined(),
                 now.result().malicious(),
                 works ? c.retaliations() : List.of(),
-                now.exhibits().all().stream().map(one -> ExhibitView.of(one, by)).toList());
+                now.exhibits().all().stream().map(one -> ExhibitView.of(one, by)).toList(),
+                seen(c.course()));
     }
 
     /**
@@ -126,7 +127,8 @@ final class Views {
                 c.standing().suspended(),
                 c.standing().listingProposed(),
                 c.standing().shams(),
-                key);
+                key,
+                seen(c.course()));
     }
 
     OrderView of(OrderCase c, List<KeyInspection> key, Officer by) {
@@ -149,7 +151,8 @@ final class Views {
                 c.standing().suppliesCut(),
                 c.standing().responsible(),
                 c.standing().listingProposed(),
-                key);
+                key,
+                seen(c.course()));
     }
 
     ExposureView of(ExposureCase c, Officer by) {
@@ -170,7 +173,8 @@ final class Views {
                 c.addressee().flatMap(AddresseeNamed::name),
                 c.kind(),
                 c.release().map(Views::released),
-                c.correction().flatMap(drafted -> opener.text(c.exposure(), drafted.text())));
+                c.correction().flatMap(drafted -> opener.text(c.exposure(), drafted.text())),
+                seen(c.course()));
     }
 
     private static Released released(ExposureReleased release) {
@@ -208,7 +212,8 @@ final class Views {
                 c.dueOn(),
                 overdue(c.dueOn()),
                 opener.course(c.course()),
-                offered(RewardActs.ALL, by, c.division(), c.state()));
+                offered(RewardActs.ALL, by, c.division(), c.state()),
+                seen(c.course()));
     }
 
     /** What the reporter said stays on the tip-off, and is read there. */
@@ -224,7 +229,8 @@ final class Views {
                 c.dueOn(),
                 overdue(c.dueOn()),
                 opener.course(c.course()),
-                offered(RetaliationActs.ALL, by, c.division(), c.state()));
+                offered(RetaliationActs.ALL, by, c.division(), c.state()),
+                seen(c.course()));
     }
 
     private Stream<String> said(Entry entry) {
@@ -236,6 +242,10 @@ final class Views {
 
     private static List<String> names(List<Class<? extends OfficialAct>> acts) {
         return acts.stream().map(OfficialActs::name).toList();
+    }
+
+    private static long seen(List<Entry> course) {
+        return course.stream().mapToLong(Entry::index).max().orElse(0);
     }
 
     private boolean overdue(Optional<LocalDate> dueOn) {

@@ -1,6 +1,7 @@
 package org.mingcha.web.desk;
 
 import java.util.List;
+import java.util.function.Function;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.web.access.ActRights;
@@ -10,6 +11,7 @@ import org.mingcha.web.act.Following;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.act.Preparation;
+import org.mingcha.web.act.Recorded;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Has an official act carried out and waits until the desk shows it. */
@@ -34,10 +36,28 @@ public final class Acting {
      * @throws org.mingcha.command.Refused before the body is read, if it is none of the officer's
      */
     public Done act(String name, ObjectNode body, Officer by) {
+        return done(read(name, body, by), commands::send);
+    }
+
+    /**
+     * The same, unless something happened on the stream that the officer has not seen.
+     *
+     * @param seen the place in the ledger up to which the officer saw the stream
+     * @throws Commands.Moved where something did
+     */
+    public Done act(String name, ObjectNode body, Officer by, long seen) {
+        return done(
+                read(name, body, by), act -> commands.send(act, OfficialActs.streamOf(act), seen));
+    }
+
+    private OfficialAct read(String name, ObjectNode body, Officer by) {
         var type = OfficialActs.named(name).orElseThrow(NotThere::new);
         ActRights.require(type, by);
-        OfficialAct act = preparation.prepared(reader.read(type, body, by));
-        var recorded = commands.send(act);
+        return preparation.prepared(reader.read(type, body, by));
+    }
+
+    private Done done(OfficialAct act, Function<OfficialAct, Recorded> sending) {
+        var recorded = sending.apply(act);
         following.reached(recorded.index());
         return new Done(recorded.index(), recorded.events(), OfficialActs.streamOf(act));
     }

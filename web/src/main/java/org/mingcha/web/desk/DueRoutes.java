@@ -16,13 +16,12 @@ import org.mingcha.query.deadlines.DueDate;
 import org.mingcha.query.deadlines.DuePage;
 import org.mingcha.query.deadlines.FindDueDates;
 import org.mingcha.web.answer.Listed;
+import org.mingcha.web.answer.PageSize;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.due.DateCount;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.session.SignedIn;
-import org.mingcha.web.work.WorkFilter.PageSize;
-import org.mingcha.web.work.Worklist;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,7 +51,7 @@ final class DueRoutes {
         var filter = parameters.read(Filter.class, query);
         var today = CivilTime.today(clock);
         var page =
-                Worklist.within(filter.division(), who.officer())
+                CaseAccess.within(filter.division(), who.officer())
                         .map(within -> questions.the(filter.within(within, today), DuePage.class))
                         .orElse(NOTHING);
         return new Listed<>(

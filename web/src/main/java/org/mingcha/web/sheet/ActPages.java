@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingcha.command.Opening;
@@ -27,6 +28,7 @@ import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.desk.Acting;
+import org.mingcha.web.desk.Acting.Done;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -53,6 +55,7 @@ class ActPages {
     private static final Set<Class<?>> GIVEN_TO_ANY =
             Set.of(TransferTip.class, HandOverRetaliation.class);
     private static final String ORIGIN = "_on";
+    private static final String SEEN = "_seen";
 
     private final Acting acting;
     private final CasePages cases;
@@ -84,27 +87,50 @@ class ActPages {
         return form(page, who, command, origin, FilledForm.of(Form.of(suggested)));
     }
 
+    /**
+     * Where the case moved on since the form was made, nothing is done: the form comes back as it
+     * was typed, made anew from the case as it is now, and says what happened meanwhile.
+     */
     @PostMapping("/desk/acts/{command}")
     Rendering act(Page page, SignedIn who, @PathVariable("command") String command, Form form) {
         var act = OfficialActs.named(command).orElseThrow(NotThere::new);
         var origin = origin(page, who.officer(), act, form.text(ORIGIN));
-        if (form.pressed("language")) {
+        if (form.steers()) {
             return form(page, who, command, origin, FilledForm.of(form));
         }
         try {
-            var body = Forms.of(form.fields(), act.asSubclass(Record.class));
-            var done = acting.act(command, body, who.officer());
-            return Rendering.redirectTo(CasePath.of(done.id()) + "?done=" + command)
-                    .status(HttpStatus.SEE_OTHER)
-                    .build();
+            return led(command, done(command, act, form, who));
         } catch (InvalidFields invalid) {
             return form(page, who, command, origin, page.faulty(form, invalid));
         } catch (Refused refused) {
             return form(page, who, command, origin, page.refused(form, refused));
-        } catch (Commands.Conflict raced) {
+        } catch (Commands.Moved | Commands.Conflict raced) {
             var sentence = page.words().say("case.conflict");
-            return form(page, who, command, origin, FilledForm.refused(form, sentence));
+            return answer(page, who, command, origin, FilledForm.refused(form, sentence))
+                    .status(HttpStatus.CONFLICT)
+                    .build();
         }
+    }
+
+    private Done done(String command, Class<? extends OfficialAct> act, Form form, SignedIn who) {
+        var body = Forms.of(form.fields(), act.asSubclass(Record.class));
+        var seen = seen(form.text(SEEN));
+        return seen.isPresent()
+                ? acting.act(command, body, who.officer(), seen.getAsLong())
+                : acting.act(command, body, who.officer());
+    }
+
+    private static Rendering led(String command, Done done) {
+        return Rendering.redirectTo(CasePath.of(done.id()) + "?done=" + command)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    /** From where in the ledger the form was made; what is no such place counts as none. */
+    private static OptionalLong seen(String said) {
+        return said.matches("\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(said))
+                : OptionalLong.empty();
     }
 
     private Origin origin(Page page, Officer by, Class<? extends OfficialAct> act, String on) {
@@ -117,8 +143,14 @@ class ActPages {
 
     private Rendering form(
             Page page, SignedIn who, String command, Origin origin, FilledForm form) {
+        return answer(page, who, command, origin, form).build();
+    }
+
+    private Rendering.Builder<?> answer(
+            Page page, SignedIn who, String command, Origin origin, FilledForm form) {
         var act = OfficialActs.named(command).orElseThrow(NotThere::new);
         var forms = new ActForms(page.words(), officers(origin, act), places(who.officer(), act));
+        var since = origin.since(seen(form.value(SEEN)).orElse(origin.seen()));
         var names = Arrays.stream(act.getRecordComponents()).map(c -> c.getName()).collect(toSet());
         var settled =
                 origin.settled().entrySet().stream()
@@ -130,14 +162,15 @@ class ActPages {
                 .modelAttribute(
                         "will", page.words().sayIfAny("act." + command + ".will").orElse(""))
                 .modelAttribute("origin", origin)
+                .modelAttribute("since", since)
+                .modelAttribute("own", since.stream().anyMatch(step -> step.isBy(who.officer())))
                 .modelAttribute(
                         "back",
                         origin.id().isEmpty()
                                 ? "/desk/worklist?tab=hazards"
                                 : CasePath.of(origin.id()))
                 .modelAttribute("settled", settled)
-                .modelAttribute("fields", forms.of(act, unasked(act, settled.keySet())))
-                .build();
+                .modelAttribute("fields", forms.of(act, unasked(act, settled.keySet())));
     }
 
     /** Who acts is known from the sign-in, and the id of a new case is drawn. */

@@ -1,6 +1,7 @@
 package org.mingcha.web.sheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingcha.command.Opening;
 import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
@@ -14,6 +15,7 @@ import org.mingcha.web.casefile.CaseView.OrderView;
 import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
+import org.mingcha.web.sheet.Sheet.Happened;
 
 /**
  * The case from which an act is done.
@@ -21,16 +23,23 @@ import org.mingcha.web.casefile.CaseView.TipView;
  * @param id empty where a hazard is registered from no case
  * @param settled fields of the act that follow from the case, so that nobody is asked for them
  * @param suggested what the form holds at first
+ * @param seen the place in the ledger up to which the form was made from the case; negative where
+ *     the act begins a case of its own
+ * @param course what happened on the case
  */
 record Origin(
         String id,
         String heading,
         DivisionCode division,
         Map<String, String> settled,
-        Map<String, String> suggested) {
+        Map<String, String> suggested,
+        long seen,
+        List<Happened> course) {
+
+    private static final long NOT_ASKED = -1;
 
     static Origin none(DivisionCode division) {
-        return new Origin("", "", division, Map.of(), Map.of());
+        return new Origin("", "", division, Map.of(), Map.of(), NOT_ASKED, List.of());
     }
 
     static Origin of(CaseView view, Wording wording, Class<?> act) {
@@ -66,6 +75,18 @@ record Origin(
             }
             case TipView _, HazardView _, OrderView _, RewardView _, RetaliationView _ -> {}
         }
-        return new Origin(named.id(), named.heading(), named.division(), settled, suggested);
+        return new Origin(
+                named.id(),
+                named.heading(),
+                named.division(),
+                settled,
+                suggested,
+                Opening.class.isAssignableFrom(act) ? NOT_ASKED : view.seen(),
+                view.course().stream().map(wording::happened).toList());
+    }
+
+    /** What happened behind that place in the ledger. */
+    List<Happened> since(long place) {
+        return course.stream().filter(step -> step.index() > place).toList();
     }
 }

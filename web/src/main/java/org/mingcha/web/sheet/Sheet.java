@@ -1,6 +1,7 @@
 package org.mingcha.web.sheet;
 
 import java.util.List;
+import org.mingcha.command.party.Officer;
 import org.mingcha.web.casefile.ExhibitView;
 
 /**
@@ -9,6 +10,7 @@ import org.mingcha.web.casefile.ExhibitView;
  * @param target name of the field in which acts name the case
  * @param due the date that runs now, in words; empty if none does
  * @param acts what the person who looks may do now
+ * @param seen the place in the ledger up to which it is shown
  */
 record Sheet(
         String id,
@@ -21,7 +23,8 @@ record Sheet(
         List<Link> links,
         List<ExhibitView> evidence,
         List<Happened> course,
-        List<Offer> acts) {
+        List<Offer> acts,
+        long seen) {
 
     /** What is known under one label. */
     record Row(String label, List<String> values) {}
@@ -30,7 +33,12 @@ record Sheet(
     record Link(String label, String id, String path) {}
 
     /** One step: who, when, what, and what was said. */
-    record Happened(long index, String what, String when, String who, List<Row> said) {}
+    record Happened(long index, String what, String when, String who, List<Row> said) {
+
+        boolean isBy(Officer officer) {
+            return who.equals(officer.id().value());
+        }
+    }
 
     /**
      * An act on offer.

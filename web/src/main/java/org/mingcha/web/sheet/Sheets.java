@@ -49,7 +49,8 @@ final class Sheets {
                 links(view),
                 view instanceof TipView tip ? tip.evidence() : List.of(),
                 view.course().stream().map(wording::happened).toList(),
-                acts.stream().filter(act -> !OF_EXHIBITS.contains(act)).map(this::offer).toList());
+                acts.stream().filter(act -> !OF_EXHIBITS.contains(act)).map(this::offer).toList(),
+                view.seen());
     }
 
     private String due(LocalDate dueOn) {

@@ -20,6 +20,7 @@ import org.mingcha.command.tipoff.TipState;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.query.worklist.WorkOrder;
+import org.mingcha.web.answer.PageSize;
 import org.mingcha.web.read.InvalidFields;
 
 /**
@@ -154,19 +155,6 @@ public record WorkFilter(
             return value.equals(FIRST) || !matcher.matches()
                     ? Optional.empty()
                     : Optional.ofNullable(matcher.group(name));
-        }
-    }
-
-    /** How many items: 1 to 200. */
-    public record PageSize(int value) {
-
-        public static final int MOST = 200;
-        public static final PageSize USUAL = new PageSize(50);
-
-        public PageSize {
-            if (value < 1 || value > MOST) {
-                throw new Invalid("range", 1, MOST);
-            }
         }
     }
 }

@@ -41,7 +41,7 @@ public final class Worklist {
             CaseAccess.requireCaseWork(by);
         }
         filter.requireStatusOf(subject);
-        return within(filter.division(), by)
+        return CaseAccess.within(filter.division(), by)
                 .flatMap(within -> question(subject, filter, within, by))
                 .map(question -> questions.the(question, WorkPage.class))
                 .orElse(NOTHING);
@@ -89,14 +89,5 @@ public final class Worklist {
                 asked.narrowing(),
                 filter.order().orElse(WorkOrder.NEWEST),
                 filter.beyond());
-    }
-
-    /** The part of what is asked for that the officer may see; empty if there is none. */
-    public static Optional<DivisionCode> within(Optional<DivisionCode> asked, Officer by) {
-        var own = by.division();
-        if (asked.filter(division -> !division.covers(own)).isEmpty()) {
-            return Optional.of(own);
-        }
-        return asked.filter(own::covers);
     }
 }

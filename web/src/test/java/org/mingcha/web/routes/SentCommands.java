@@ -34,6 +34,11 @@ final class SentCommands implements Commands, Following {
     }
 
     @Override
+    public Recorded send(Object command, String stream, long seen) {
+        return send(command);
+    }
+
+    @Override
     public boolean reached(long index) {
         return waitedFor.add(index);
     }

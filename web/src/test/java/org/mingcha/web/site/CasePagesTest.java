@@ -221,6 +221,70 @@ class CasePagesTest extends SiteTest {
     }
 
     @Test
+    void aFormSaysUpToWhereItsCaseWasSeen() {
+        signedInAs(Staff.INTAKE);
+
+        String seen = "name=\"_seen\" value=\"" + Samples.SEEN + "\"";
+        assertThat(get(TIP)).contains(seen);
+        assertThat(get("/desk/acts/refuse-tip?on=" + Samples.TIP)).contains(seen);
+    }
+
+    @Test
+    void whoSendsAfterSomebodyElseActedKeepsTheTextAndIsToldWhatChanged() {
+        signedInAs(Staff.INTAKE);
+        outbox.move();
+        String[] typed = {
+            "_on", Samples.TIP.value(),
+            "_seen", "0",
+            "tip", Samples.TIP.value(),
+            "ground", "UNCLEAR",
+            "reason", "说不清楚在哪里"
+        };
+
+        assertThat(post("/desk/acts/refuse-tip", HttpStatus.CONFLICT, typed))
+                .contains("这次操作没有生效", "您打开此页之后，本案有新的进展", "officer1", "仍然提交")
+                .contains("说不清楚在哪里", "value=\"UNCLEAR\" checked=\"checked\"")
+                .contains("name=\"_seen\" value=\"" + Samples.SEEN + "\"")
+                .doesNotContain("您本人刚办的");
+        assertThat(post("/en/desk/acts/refuse-tip", HttpStatus.CONFLICT, typed))
+                .contains("The case has moved on", "Send it all the same");
+        assertThat(outbox.sent).isEmpty();
+    }
+
+    @Test
+    void whoSendsTheSameAgainIsToldThatItIsDone() {
+        signedInAs(Staff.OFFICER);
+        outbox.move();
+
+        assertThat(
+                        post(
+                                "/desk/acts/flag-death",
+                                HttpStatus.CONFLICT,
+                                "_on",
+                                Samples.TIP.value(),
+                                "_seen",
+                                "0",
+                                "tip",
+                                Samples.TIP.value()))
+                .contains("您本人刚办的");
+    }
+
+    @Test
+    void whatWasSeenWholeIsSentWithoutDelay() {
+        signedInAs(Staff.INTAKE);
+        outbox.move();
+
+        assertThat(
+                        redirect(
+                                "/desk/acts/accept-tip",
+                                "_on",
+                                Samples.TIP.value(),
+                                "tip",
+                                Samples.TIP.value()))
+                .isEqualTo(TIP + "?done=accept-tip");
+    }
+
+    @Test
     void anActLeadsBackInItsLanguage() {
         signedInAs(Staff.INTAKE);
 

@@ -14,16 +14,31 @@ final class Outbox implements Commands {
 
     final List<Object> sent = new ArrayList<>();
     final List<ReadingCommand> readings = new ArrayList<>();
+    private boolean moved;
     private Optional<Rule> refusing = Optional.empty();
 
     void refuse(Rule rule) {
         refusing = Optional.of(rule);
     }
 
+    /** From now on somebody else was quicker. */
+    void move() {
+        moved = true;
+    }
+
     void reset() {
+        moved = false;
         sent.clear();
         readings.clear();
         refusing = Optional.empty();
+    }
+
+    @Override
+    public Recorded send(Object command, String stream, long seen) {
+        if (moved) {
+            throw new Moved();
+        }
+        return send(command);
     }
 
     @Override

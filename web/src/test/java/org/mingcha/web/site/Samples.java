@@ -180,9 +180,12 @@ final class Samples {
                 opened.exhibits());
     }
 
+    /** The place in the ledger of what happened last. */
+    static final long SEEN = 7;
+
     static Entry entry(String what, String fact, String value) {
         return new Entry(
-                7,
+                SEEN,
                 what,
                 FRIDAY,
                 Optional.of(Site.NOW),
