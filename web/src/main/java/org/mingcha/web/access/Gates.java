@@ -22,6 +22,7 @@ public final class Gates {
     private static final Visitors REWARDS = new Holding(Sight.REWARDS.roles());
     private static final Visitors TIPS = new Holding(both(Sight.CASES, Sight.GUARDED));
     private static final Visitors CUSTODIANS = new Holding(Sight.GUARDED.roles());
+    private static final Visitors FIGURES = new Holding(withAuditors(Sight.CASES));
     private static final Visitors AUDITORS = new Holding(Set.of(Role.AUDITOR));
     private static final Visitors ADMINISTRATORS = new Holding(Set.of(Role.ADMIN));
 
@@ -75,6 +76,7 @@ public final class Gates {
                 Gate.Wing.of(ACTING)
                         .get("/desk/acts/{command}")
                         .post("/desk/acts/{command}", "/api/desk/commands/{command}"),
+                Gate.Wing.of(FIGURES).get("/desk/figures"),
                 Gate.Wing.of(CASES).get("/desk/deadlines", "/api/desk/deadlines"));
     }
 
@@ -130,6 +132,12 @@ public final class Gates {
                         .get("/desk/accounts", "/desk/accounts/{name}", "/desk/new-account")
                         .get("/api/desk/accounts", "/api/desk/accounts/{name}")
                         .post("/desk/new-account", "/desk/accounts/{name}/{command}"));
+    }
+
+    private static Set<Role> withAuditors(Sight sight) {
+        var roles = EnumSet.copyOf(sight.roles());
+        roles.add(Role.AUDITOR);
+        return roles;
     }
 
     private static Set<Role> both(Sight one, Sight other) {

@@ -57,6 +57,8 @@ class Assets {
                 SCRIPT,
                 text(WEBJARS + "govuk-frontend/*/dist/govuk/govuk-frontend.min.js"));
         put("htmx.js", SCRIPT, text(WEBJARS + "htmx.org/*/dist/htmx.min.js"));
+        put("echarts.js", SCRIPT, text(WEBJARS + "echarts/*/dist/echarts.common.min.js"));
+        put("figures.js", SCRIPT, text(OWN + "figures.js"));
         put("mingcha.css", STYLE, text(OWN + "mingcha.css"));
         put("mingcha.js", SCRIPT, text(OWN + "mingcha.js"));
         put("solve.js", SCRIPT, text(OWN + "solve.js"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.mingcha.command.due.CaseKind;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.place.DivisionCode;
@@ -47,31 +48,59 @@ public final class Figures {
      */
     public record Day(LocalDate on, long index, long events, List<Count> counts, Total total) {}
 
-    public record Total(int open, int overdue, int notCured) {}
+    /** Of some counts together. */
+    public record Total(int open, int overdue, int notCured) {
+
+        static Total of(List<Count> counts) {
+            return new Total(
+                    counts.stream().mapToInt(Count::open).sum(),
+                    counts.stream().mapToInt(Count::overdue).sum(),
+                    counts.stream().mapToInt(Count::notCured).sum());
+        }
+    }
 
     /**
-     * By day.
+     * As anybody may know them, by day.
      *
      * @throws InvalidFields if the range ends before it begins, or is longer than a year
      */
     public List<Day> of(Filter filter) {
+        return days(filter, Figures::published);
+    }
+
+    /**
+     * As officials of the division may know them, by day: tip-offs where they are, too.
+     *
+     * @throws InvalidFields if the range ends before it begins, or is longer than a year
+     */
+    List<Day> inHouse(Filter filter) {
+        return days(filter, counts -> counts);
+    }
+
+    /** With what is meant where nothing was said. */
+    Filter completed(Filter filter) {
         var to = filter.to().orElseGet(() -> CivilTime.today(clock).minusDays(1));
         var from = filter.from().orElseGet(() -> to.minusDays(USUAL - 1L));
+        var division = filter.division().orElse(PROVINCE);
+        return new Filter(Optional.of(division), Optional.of(from), Optional.of(to));
+    }
+
+    private List<Day> days(Filter filter, UnaryOperator<List<Count>> told) {
+        var whole = completed(filter);
+        var from = whole.from().orElseThrow();
+        var to = whole.to().orElseThrow();
         if (to.isBefore(from) || from.plusDays(MOST).isBefore(to)) {
             throw new InvalidFields("to", "range", MOST);
         }
-        var within = filter.division().orElse(PROVINCE);
+        var within = whole.division().orElseThrow();
         return questions.all(new FindTallies(from, to), DayTally.class).stream()
-                .map(tally -> day(tally, within))
+                .map(tally -> day(tally, told.apply(tally.counts()), within))
                 .toList();
     }
 
-    private static Day day(DayTally tally, DivisionCode within) {
-        var counts =
-                published(tally.counts()).stream()
-                        .filter(count -> within.covers(count.division()))
-                        .toList();
-        return new Day(tally.on(), tally.index(), tally.events(), counts, total(counts));
+    private static Day day(DayTally tally, List<Count> told, DivisionCode within) {
+        var counts = told.stream().filter(count -> within.covers(count.division())).toList();
+        return new Day(tally.on(), tally.index(), tally.events(), counts, Total.of(counts));
     }
 
     static List<Count> published(List<Count> counts) {
@@ -106,12 +135,5 @@ public final class Figures {
                 one.open() + other.open(),
                 one.overdue() + other.overdue(),
                 one.notCured() + other.notCured());
-    }
-
-    private static Total total(List<Count> counts) {
-        return new Total(
-                counts.stream().mapToInt(Count::open).sum(),
-                counts.stream().mapToInt(Count::overdue).sum(),
-                counts.stream().mapToInt(Count::notCured).sum());
     }
 }

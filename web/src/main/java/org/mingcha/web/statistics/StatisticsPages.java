@@ -1,17 +1,23 @@
 package org.mingcha.web.statistics;
 
+import java.time.Clock;
 import java.util.List;
-import org.mingcha.command.place.Division;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.place.DivisionCode;
-import org.mingcha.command.place.Divisions;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
-import org.mingcha.web.page.Words;
+import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
+import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.statistics.Figures.Day;
 import org.mingcha.web.statistics.Figures.Filter;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,69 +25,95 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 
-/** The figures in plain words, each with its place in the ledger. */
+/**
+ * The figures in plain words, each with its place in the ledger: for everybody, and for officials.
+ */
 @Controller
 class StatisticsPages {
 
     private final Parameters parameters;
     private final Figures figures;
-    private final Divisions divisions;
+    private final Areas areas;
+    private final House house;
+    private final Clock clock;
 
-    StatisticsPages(Parameters parameters, Figures figures, Divisions divisions) {
+    StatisticsPages(Parameters parameters, Figures figures, Areas areas, House house, Clock clock) {
         this.parameters = parameters;
         this.figures = figures;
-        this.divisions = divisions;
+        this.areas = areas;
+        this.house = house;
+        this.clock = clock;
     }
 
     @GetMapping("/statistics")
-    Rendering show(Page page, @RequestParam MultiValueMap<String, String> query) {
-        var typed = new Form(new LinkedMultiValueMap<>(query));
-        try {
-            return show(page, query, FilledForm.of(typed));
-        } catch (InvalidFields invalid) {
-            return show(page, new LinkedMultiValueMap<>(), page.faulty(typed, invalid));
-        }
-    }
-
-    private Rendering show(Page page, MultiValueMap<String, String> query, FilledForm form) {
-        var days = figures.of(parameters.read(Filter.class, query)).reversed();
-        return page.form("public/statistics", form)
-                .modelAttribute("days", days.stream().map(d -> row(d, page.words())).toList())
+    Rendering forAll(Page page, @RequestParam MultiValueMap<String, String> query) {
+        return answer(page, query, new Told("public/statistics", this::anywhere, figures::of))
+                .modelAttribute("cities", areas.cities())
+                .modelAttribute("whole", whole(areas.province()))
                 .build();
     }
 
-    private Row row(Day day, Words words) {
-        return new Row(
-                words.day(day.on()),
-                Long.toString(day.index()),
-                Long.toString(day.events()),
-                day.total().open(),
-                day.total().overdue(),
-                day.total().notCured(),
-                day.counts().stream()
-                        .map(count ->
-                                new Cell(
-                                        name(count.division()),
-                                        words.say("case-kind." + count.kind()),
-                                        count.open(),
-                                        count.overdue(),
-                                        count.notCured()))
-                        .toList());
+    @GetMapping("/desk/figures")
+    Rendering forOfficials(
+            Page page, SignedIn who, @RequestParam MultiValueMap<String, String> query) {
+        var officer = who.officer();
+        var told =
+                new Told(
+                        "desk/figures",
+                        filter -> house.narrowed(filter, officer),
+                        figures::inHouse);
+        return answer(page, query, told)
+                .modelAttribute("cities", house.cities(officer))
+                .modelAttribute("whole", whole(house.widest(officer)))
+                .build();
     }
 
-    private String name(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    private Rendering.Builder<?> answer(Page page, MultiValueMap<String, String> query, Told told) {
+        var typed = new Form(new LinkedMultiValueMap<>(query));
+        try {
+            var asked = parameters.read(Filter.class, query);
+            return answer(page, asked, FilledForm.of(shown(figures.completed(asked))), told);
+        } catch (InvalidFields invalid) {
+            var usual = parameters.read(Filter.class, new LinkedMultiValueMap<>());
+            return answer(page, usual, page.faulty(typed, invalid), told);
+        }
     }
 
-    /** One day in words. */
-    record Row(
-            String on,
-            String index,
-            String events,
-            int open,
-            int overdue,
-            int notCured,
-            List<Cell> counts) {}
+    private Rendering.Builder<?> answer(Page page, Filter asked, FilledForm form, Told told) {
+        var filter = told.narrowed().apply(asked);
+        var within = filter.division().orElseThrow();
+        var yesterday = CivilTime.today(clock).minusDays(1);
+        return page.show(told.template())
+                .modelAttribute("form", form)
+                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+                .modelAttribute(
+                        "survey", Survey.of(told.days().apply(filter), within, areas, page.words()))
+                .modelAttribute("division", within.value())
+                .modelAttribute("place", areas.name(within))
+                .modelAttribute("periods", Periods.until(yesterday, asked, page.words()));
+    }
 
-    record Cell(String division, String kind, int open, int overdue, int notCured) {}
+    private static Form shown(Filter filter) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        filter.from().ifPresent(day -> fields.add("from", day.toString()));
+        filter.to().ifPresent(day -> fields.add("to", day.toString()));
+        return new Form(fields);
+    }
+
+    private Filter anywhere(Filter asked) {
+        var division = asked.division().orElseGet(areas::province);
+        return new Filter(Optional.of(division), asked.from(), asked.to());
+    }
+
+    private Choice whole(DivisionCode division) {
+        return new Choice(division.value(), areas.name(division));
+    }
+
+    /**
+     * To whom figures are told.
+     *
+     * @param narrowed names the division where none is asked for
+     */
+    private record Told(
+            String template, UnaryOperator<Filter> narrowed, Function<Filter, List<Day>> days) {}
 }

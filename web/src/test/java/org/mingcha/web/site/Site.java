@@ -77,6 +77,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @EnableAutoConfiguration(exclude = ReactiveUserDetailsServiceAutoConfiguration.class)
 @ComponentScan(
         basePackages = {
+            "org.mingcha.web.area",
             "org.mingcha.web.identity",
             "org.mingcha.web.leave",
             "org.mingcha.web.own",

@@ -1,0 +1,56 @@
+package org.mingcha.web.area;
+
+import java.time.Clock;
+import java.util.List;
+import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.place.Division;
+import org.mingcha.command.place.Division.Level;
+import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.place.Divisions;
+import org.mingcha.web.page.Words.Choice;
+import org.springframework.stereotype.Component;
+
+/** The divisions in force today, and how every one that ever was is called. */
+@Component
+public class Areas {
+
+    private static final String PROVINCE = "370000";
+
+    private final Divisions divisions;
+    private final Clock clock;
+
+    Areas(Divisions divisions, Clock clock) {
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /** The whole province. */
+    public DivisionCode province() {
+        return new DivisionCode(PROVINCE);
+    }
+
+    /** The cities, by code. */
+    public List<City> cities() {
+        return divisions.on(CivilTime.today(clock)).stream()
+                .filter(division -> division.level() == Level.CITY)
+                .map(this::city)
+                .toList();
+    }
+
+    /** The code itself, where nothing is called so. */
+    public String name(DivisionCode code) {
+        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    }
+
+    private City city(Division city) {
+        var below = divisions.below(city.code(), CivilTime.today(clock));
+        return new City(choice(city), below.stream().map(Areas::choice).toList());
+    }
+
+    private static Choice choice(Division division) {
+        return new Choice(division.code().value(), division.name());
+    }
+
+    /** A city and the counties, districts and zones below it. */
+    public record City(Choice whole, List<Choice> parts) {}
+}
