@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param vault where the keys are that wrap data keys
  * @param flood what holds back floods
  * @param session how long officials stay signed in
+ * @param oidc the identity provider of the office
  */
 @ConfigurationProperties(prefix = "mingcha", ignoreUnknownFields = false)
 public record MingchaProperties(
@@ -37,7 +38,8 @@ public record MingchaProperties(
         @DefaultValue Evidence evidence,
         @DefaultValue Vault vault,
         @DefaultValue Flood flood,
-        @DefaultValue Session session) {
+        @DefaultValue Session session,
+        @DefaultValue OidcSettings oidc) {
 
     /**
      * How long officials stay signed in.

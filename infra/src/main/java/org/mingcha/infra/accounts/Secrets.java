@@ -2,6 +2,7 @@ package org.mingcha.infra.accounts;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.account.AccountCommand.SetCredential;
 import org.mingcha.command.account.AccountFacts;
@@ -19,13 +20,22 @@ public final class Secrets {
     private final LedgerAccounts accounts;
     private final MongoCredentials credentials;
     private final Commands commands;
+    private final Predicate<OfficerId> allowed;
     private final Patience<OfficerId> patience;
 
+    /**
+     * @param allowed who may prove anything by a password; all others are nobody here
+     */
     public Secrets(
-            LedgerAccounts accounts, MongoCredentials credentials, Commands commands, Clock clock) {
+            LedgerAccounts accounts,
+            MongoCredentials credentials,
+            Commands commands,
+            Predicate<OfficerId> allowed,
+            Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.commands = commands;
+        this.allowed = allowed;
         this.patience = new Patience<>(clock);
     }
 
@@ -48,7 +58,7 @@ public final class Secrets {
     public Optional<Known> prove(String username, String password) {
         var name = name(username);
         name.ifPresent(patience::begin);
-        var proof = name.flatMap(this::proof);
+        var proof = name.filter(allowed).flatMap(this::proof);
         if (!credentials.passwords().fit(proof.map(Proof::password), password)) {
             return Optional.empty();
         }

@@ -79,8 +79,17 @@ class StaffWiring {
 
     @Bean
     Secrets secrets(
-            LedgerAccounts accounts, MongoCredentials credentials, Commands commands, Clock clock) {
-        return new Secrets(accounts, credentials, commands, clock);
+            LedgerAccounts accounts,
+            MongoCredentials credentials,
+            Commands commands,
+            MingchaProperties settings,
+            Clock clock) {
+        return new Secrets(
+                accounts,
+                credentials,
+                commands,
+                name -> settings.oidc().leavesPassword(name.value()),
+                clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mingcha.command.Streams;
 import org.mingcha.command.account.AccountCommand.ChangeAccount;
 import org.mingcha.command.account.AccountCommand.CreateAccount;
@@ -69,6 +70,7 @@ final class Bureau implements AutoCloseable {
     final LedgerAccounts accounts = new LedgerAccounts(streams.events(), List::of);
     final MongoCredentials credentials = new MongoCredentials(database.get(), new Passwords(64, 1));
     final MongoInitialPasswords initials = new MongoInitialPasswords(accounts, credentials, random);
+    Predicate<OfficerId> byPassword = _ -> true;
     private final Vault vault = vault();
     final Sessions sessions = anotherNodesSessions();
     final OwnSessions ownSessions = new MongoOwnSessions(database.get(), accounts, LIFETIME, clock);
@@ -97,7 +99,8 @@ final class Bureau implements AutoCloseable {
     }
 
     private Secrets anotherNodesSecrets() {
-        return new Secrets(accounts, credentials, streams.commands(), clock);
+        return new Secrets(
+                accounts, credentials, streams.commands(), it -> byPassword.test(it), clock);
     }
 
     private SecondFactor anotherNodesSecondFactor() {

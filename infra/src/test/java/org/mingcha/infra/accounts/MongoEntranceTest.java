@@ -56,6 +56,15 @@ class MongoEntranceTest {
     }
 
     @Test
+    void whoIsNotAllowedToSignInByAPasswordIsNobody() {
+        bureau.found(CITY, Founding.EVALUATION);
+        bureau.byPassword = name -> !name.equals(CITY.id());
+        assertThat(bureau.entrance.begin("city2", PASSWORD)).isEmpty();
+        bureau.byPassword = CITY.id()::equals;
+        assertThat(bureau.signedIn("city2", PASSWORD)).contains(CITY);
+    }
+
+    @Test
     void accountWithoutCredentialsSignsNobodyIn() {
         Adoption.found(bureau.streams.commands(), CITY, Founding.EVALUATION);
         assertThat(bureau.entrance.begin("city2", PASSWORD)).isEmpty();

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The machine's Chromium with one page, driven by its DevTools protocol. It resolves no name but
  * this machine's, so that what a page asks of others is seen and never sent.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> NAMES =
@@ -60,14 +60,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Where it is on the path of this machine. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Chromium start(Path program, Path profile) throws IOException {
+    public static Chromium start(Path program, Path profile) throws IOException {
         var process =
                 new ProcessBuilder(
                                 program.toString(),
@@ -77,7 +77,8 @@ final class Chromium implements AutoCloseable {
                                 "--disable-dev-shm-usage",
                                 "--disable-background-networking",
                                 "--no-first-run",
-                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost,"
+                                        + " EXCLUDE 127.0.0.1",
                                 "--remote-debugging-port=0",
                                 "--user-data-dir=" + profile,
                                 "about:blank")
@@ -97,16 +98,16 @@ final class Chromium implements AutoCloseable {
         throw new IllegalStateException("Chromium did not start");
     }
 
-    JsonNode tell(String method, Map<String, ?> parameters) {
+    public JsonNode tell(String method, Map<String, ?> parameters) {
         return send(session, method, parameters);
     }
 
-    void open(URI address) {
+    public void open(URI address) {
         tell("Page.navigate", Map.of("url", address.toString()));
     }
 
     /** What an expression is on the page, a promise of it included. */
-    JsonNode value(String expression) {
+    public JsonNode value(String expression) {
         var parameters =
                 Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
         return tell("Runtime.evaluate", parameters).path("result").path("value");
@@ -116,7 +117,7 @@ final class Chromium implements AutoCloseable {
      * What the page asked for, whether it was got or not. Pictures of the browser's own, such as
      * those in fields for dates, carry their content with them and are asked of nobody.
      */
-    List<URI> requests() {
+    public List<URI> requests() {
         return of("Network.requestWillBeSent")
                 .map(event -> URI.create(event.path("request").path("url").asString()))
                 .filter(address -> !"data".equals(address.getScheme()))
@@ -124,7 +125,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What the browser complains about. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return of("Log.entryAdded")
                 .map(event -> event.path("entry"))
                 .filter(entry -> !entry.path("level").asString().equals("verbose"))

@@ -9,11 +9,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program in this process, on a port of its own, over an embedded database. */
-record RunningSite(ConfigurableApplicationContext program) implements AutoCloseable {
+public record RunningSite(ConfigurableApplicationContext program) implements AutoCloseable {
 
-    static final String PASSWORD = "correct-horse-battery";
+    public static final String PASSWORD = "correct-horse-battery";
 
-    static RunningSite over(Path data, String... settings) {
+    public static RunningSite over(Path data, String... settings) {
         var all =
                 Stream.concat(
                         Stream.of(
@@ -25,11 +25,11 @@ record RunningSite(ConfigurableApplicationContext program) implements AutoClosea
                 new SpringApplication(MingchaApplication.class).run(all.toArray(String[]::new)));
     }
 
-    int port() {
+    public int port() {
         return Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://localhost:" + port() + path);
     }
 

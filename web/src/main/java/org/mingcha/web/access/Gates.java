@@ -70,6 +70,7 @@ public final class Gates {
         return List.of(
                 Gate.Wing.of(ANYBODY)
                         .get("/desk/sign-in", "/desk/sign-in/{step}")
+                        .get("/desk/sign-in/provider/{step}")
                         .post("/desk/sign-in", "/desk/sign-in/{step}")
                         .post("/desk/sign-out", "/api/session"),
                 Gate.Wing.of(OFFICIALS).get("/desk").delete("/api/session"),

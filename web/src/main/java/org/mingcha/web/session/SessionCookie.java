@@ -14,18 +14,25 @@ import org.springframework.web.server.ServerWebExchange;
  */
 public enum SessionCookie {
     /** Who is signed in. */
-    SESSION("mingcha-session"),
+    SESSION("mingcha-session", "Strict"),
     /** Whose sign-in is under way. It opens nothing but its next step. */
-    ENTRY("mingcha-entry"),
+    ENTRY("mingcha-entry", "Strict"),
     /** Whose new authenticator is under way; it counts only beside that official's session. */
-    RENEWAL("mingcha-renewal");
+    RENEWAL("mingcha-renewal", "Strict"),
+    /**
+     * Whose way to an identity provider and back is under way: alone it is sent where that provider
+     * leads a browser back, and it opens nothing but that.
+     */
+    FLOW("mingcha-flow", "Lax");
 
     private static final String SECURE = "__Host-";
 
     private final String title;
+    private final String sameSite;
 
-    SessionCookie(String title) {
+    SessionCookie(String title, String sameSite) {
         this.title = title;
+        this.sameSite = sameSite;
     }
 
     public Optional<String> in(ServerWebExchange exchange) {
@@ -61,7 +68,7 @@ public enum SessionCookie {
     private ResponseCookie.ResponseCookieBuilder cookie(String value, ServerWebExchange exchange) {
         return ResponseCookie.from(title(exchange), value)
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite(sameSite)
                 .secure(isSecure(exchange))
                 .path("/");
     }

@@ -4,26 +4,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.web.session.Entrance;
 import org.mingcha.web.session.Entrance.Way;
-import org.mingcha.web.session.SessionCookie;
-import org.mingcha.web.session.Sessions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ServerWebExchange;
 
-/** What the sign-in and sign-out forms send. */
+/** What the sign-in form sends. */
 @Controller
 final class SignInForm {
 
     private static final int LONGEST = 200;
 
     private final Entrance entrance;
-    private final Sessions sessions;
 
-    SignInForm(Entrance entrance, Sessions sessions) {
+    SignInForm(Entrance entrance) {
         this.entrance = entrance;
-        this.sessions = sessions;
     }
 
     /** Leads to the desk, to the next step, or back to the form with {@code ?failed}. */
@@ -32,14 +28,6 @@ final class SignInForm {
         return way(typed)
                 .map(way -> Ways.lead(way, exchange))
                 .orElseGet(() -> Ways.to(Ways.SIGN_IN + "?failed", exchange).build());
-    }
-
-    @PostMapping("/desk/sign-out")
-    ResponseEntity<Void> signOut(ServerWebExchange exchange) {
-        SessionCookie.SESSION.in(exchange).ifPresent(sessions::close);
-        return Ways.to(Ways.SIGN_IN, exchange)
-                .header("Set-Cookie", SessionCookie.SESSION.none(exchange).toString())
-                .build();
     }
 
     private Optional<Way> way(Typed typed) {

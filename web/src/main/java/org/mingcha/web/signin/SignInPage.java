@@ -1,9 +1,12 @@
 package org.mingcha.web.signin;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.provider.IdentityProvider;
+import org.mingcha.web.provider.Turned;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -15,15 +18,34 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class SignInPage {
 
+    private final IdentityProvider provider;
+
+    SignInPage(IdentityProvider provider) {
+        this.provider = provider;
+    }
+
     @GetMapping("/desk/sign-in")
     Rendering ask(Page page, @RequestParam MultiValueMap<String, String> query) {
         var form =
-                Stream.of("failed", "late")
-                        .filter(query::containsKey)
-                        .findFirst()
-                        .map(why -> page.words().say("sign-in." + why))
-                        .map(sentence -> FilledForm.refused(Form.empty(), sentence))
+                why(query)
+                        .map(key -> FilledForm.refused(Form.empty(), page.words().say(key)))
                         .orElseGet(() -> FilledForm.of(Form.empty()));
-        return page.form("desk/sign-in", form).status(HttpStatus.OK).build();
+        return page.form("desk/sign-in", form)
+                .modelAttribute("provider", provider.button(page.language()).orElse(""))
+                .modelAttribute("passwords", provider.leavesPasswords())
+                .status(HttpStatus.OK)
+                .build();
+    }
+
+    /** The sentence of what was wrong, by its key. */
+    private static Optional<String> why(MultiValueMap<String, String> query) {
+        return Optional.ofNullable(query.getFirst("provider"))
+                .flatMap(Turned::of)
+                .map(turned -> "provider." + turned.word())
+                .or(() ->
+                        Stream.of("failed", "late")
+                                .filter(query::containsKey)
+                                .findFirst()
+                                .map(word -> "sign-in." + word));
     }
 }

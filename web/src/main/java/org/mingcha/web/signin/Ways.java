@@ -20,6 +20,8 @@ final class Ways {
     static final String PASSWORD = SIGN_IN + "/password";
     static final String ENROL = SIGN_IN + "/enrol";
     static final String CODE = SIGN_IN + "/code";
+    static final String PROVIDER = SIGN_IN + "/provider";
+    static final String ARRIVED = PROVIDER + "/arrived";
 
     private Ways() {}
 

@@ -179,6 +179,11 @@ class Site {
     }
 
     @Bean
+    PaperProvider provider() {
+        return new PaperProvider();
+    }
+
+    @Bean
     PaperEntrance entrance() {
         return new PaperEntrance();
     }

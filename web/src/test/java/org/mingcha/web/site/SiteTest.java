@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,7 @@ abstract class SiteTest {
     @Autowired PaperEntrance entrance;
     @Autowired PaperGate gate;
     @Autowired PaperOwn own;
+    @Autowired PaperProvider provider;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -72,6 +74,7 @@ abstract class SiteTest {
         stuck.count = 0;
         entrance.next = Optional.empty();
         own.begin();
+        provider.forget();
         browser =
                 WebTestClient.bindToApplicationContext(site)
                         .apply(springSecurity())
@@ -122,6 +125,20 @@ abstract class SiteTest {
         var answer = browser.get().uri(path).exchange().expectStatus().is3xxRedirection();
         return String.valueOf(
                 answer.expectBody().returnResult().getResponseHeaders().getLocation());
+    }
+
+    /** What a page that is only a way has the browser keep. */
+    List<String> cookies(String path) {
+        var answer = browser.get().uri(path).exchange().expectStatus().is3xxRedirection();
+        return answer.expectBody()
+                .returnResult()
+                .getResponseHeaders()
+                .getOrEmpty(HttpHeaders.SET_COOKIE);
+    }
+
+    /** What stands above the answer to a post. */
+    HttpHeaders headers(String path, HttpStatus expected) {
+        return posted(path, expected).getResponseHeaders();
     }
 
     String post(String path, HttpStatus expected, String... fields) {
