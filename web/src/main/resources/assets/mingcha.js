@@ -79,9 +79,12 @@ for (const field of document.querySelectorAll('input[name=_solution][data-challe
     form.dataset.sending = 'solving';
     form.setAttribute('aria-busy', 'true');
     field.value = await solution(field);
-    form.dataset.sending = 'solved';
-    form.requestSubmit(event.submitter);
-    form.dataset.sending = 'sent';
+    // A form cannot be sent while its event of being sent is still under way, as it is if the solution was there.
+    setTimeout(() => {
+      form.dataset.sending = 'solved';
+      form.requestSubmit(event.submitter);
+      form.dataset.sending = 'sent';
+    });
   });
 }
 // Whoever comes back to a page that was sent needs another challenge.

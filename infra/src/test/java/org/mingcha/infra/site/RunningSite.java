@@ -33,7 +33,7 @@ public record RunningSite(ConfigurableApplicationContext program) implements Aut
         return URI.create("http://localhost:" + port() + path);
     }
 
-    boolean owns(URI address) {
+    public boolean owns(URI address) {
         return "localhost".equals(address.getHost()) && address.getPort() == port();
     }
 

@@ -29,18 +29,14 @@ public final class Visitor {
     }
 
     public Visitor signedInAs(String username) {
-        token =
-                Optional.of(
-                        post(
-                                        "/api/session",
-                                        Map.of(
-                                                "username",
-                                                username,
-                                                "password",
-                                                PackagedServer.PASSWORD))
-                                .is(200)
-                                .text("token"));
+        token = Optional.of(tokenOf(username));
         return this;
+    }
+
+    /** What stands for an official who has just signed in. */
+    public String tokenOf(String username) {
+        var secrets = Map.of("username", username, "password", PackagedServer.PASSWORD);
+        return post("/api/session", secrets).is(200).text("token");
     }
 
     public Answer does(String command, Object... fields) {

@@ -1,0 +1,41 @@
+package org.mingcha.infra.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Deque's axe-core, asked about a page as it stands. */
+public final class Axe {
+
+    /** All of it but rules that axe itself holds to be experimental. */
+    private static final String ASK =
+            """
+            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(
+              (rule) => rule.nodes.map((node) =>
+                `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))
+            """;
+
+    private static final String SCRIPT = script();
+
+    private Axe() {}
+
+    /** What is wrong with the page, a line each: rule, element, what to do. */
+    public static List<String> findings(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(SCRIPT);
+        }
+        return ((List<?>) page.evaluate(ASK)).stream().map(String::valueOf).toList();
+    }
+
+    private static String script() {
+        try (var found = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(found).readAllBytes(), StandardCharsets.UTF_8)
+                    + "\n;undefined";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.mingcha.infra.browser;
+
+import static org.mingcha.infra.browser.Stop.Who.ADMINISTRATOR;
+import static org.mingcha.infra.browser.Stop.Who.AUDITOR;
+import static org.mingcha.infra.browser.Stop.Who.CUSTODIAN;
+import static org.mingcha.infra.browser.Stop.Who.HEAD;
+import static org.mingcha.infra.browser.Stop.Who.INTAKE;
+import static org.mingcha.infra.browser.Stop.Who.OFFICER;
+
+import java.util.List;
+import org.mingcha.infra.story.Visitor;
+
+/** What officials meet once they are signed in. */
+final class DeskStops {
+
+    private DeskStops() {}
+
+    static List<Stop> of(Docket docket, Visitor other) {
+        var tip = docket.ids().get("tip");
+        return List.of(
+                Stop.at(INTAKE, "desk", "/desk"),
+                Stop.at(HEAD, "desk-hazards", "/desk?tab=hazards"),
+                Stop.at(INTAKE, "deadlines", "/desk/deadlines"),
+                Stop.at(INTAKE, "tip", docket.path("tip")),
+                Stop.at(OFFICER, "hazard", docket.path("hazard")),
+                Stop.at(OFFICER, "order", docket.path("order")),
+                Stop.at(HEAD, "reward", docket.path("reward")),
+                Stop.at(HEAD, "exposure-draft", docket.path("exposure")),
+                Stop.at(HEAD, "retaliation", docket.path("retaliation")),
+                Stop.at(INTAKE, "act", "/desk/acts/write-to-reporter?on=" + tip),
+                new Stop("act-faulty", INTAKE, person -> person.presses("act.go")),
+                new Stop("identity", CUSTODIAN, person -> opensIdentity(person, docket, other)),
+                Stop.at(AUDITOR, "no-cases", "/desk"),
+                Stop.at(AUDITOR, "audit", "/audit"),
+                Stop.at(AUDITOR, "audit-stream", "/audit/streams/" + tip),
+                Stop.at(AUDITOR, "verification", "/audit/verification"),
+                new Stop("verifying", AUDITOR, person -> person.presses("verification.now")),
+                Stop.at(ADMINISTRATOR, "accounts", "/desk/accounts"),
+                Stop.at(ADMINISTRATOR, "account", "/desk/accounts/officer3"),
+                new Stop("account-done", ADMINISTRATOR, who -> who.presses("accounts.revoke")),
+                Stop.at(ADMINISTRATOR, "forbidden", "/audit"));
+    }
+
+    private static void opensIdentity(Person person, Docket docket, Visitor other) {
+        var tip = docket.ids().get("tip");
+        other.signedInAs("custodian1").does("open-identity", "tip", tip, "reason", "案件需要。");
+        other.signedInAs("custodian2").does("consent-to-opening", "tip", tip).is(200);
+        person.opens(docket.path("tip")).presses("act.receive-identity").isAt("identity.title");
+    }
+}
