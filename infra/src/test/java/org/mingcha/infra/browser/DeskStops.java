@@ -19,7 +19,8 @@ final class DeskStops {
         var tip = docket.ids().get("tip");
         return List.of(
                 Stop.at(INTAKE, "desk", "/desk"),
-                Stop.at(HEAD, "desk-hazards", "/desk?tab=hazards"),
+                Stop.at(INTAKE, "worklist", "/desk/worklist"),
+                Stop.at(HEAD, "worklist-hazards", "/desk/worklist?tab=hazards"),
                 Stop.at(INTAKE, "deadlines", "/desk/deadlines"),
                 Stop.at(INTAKE, "tip", docket.path("tip")),
                 Stop.at(OFFICER, "hazard", docket.path("hazard")),

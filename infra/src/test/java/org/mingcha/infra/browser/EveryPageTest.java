@@ -75,6 +75,7 @@ class EveryPageTest {
                 Stream.of(
                                 PublicStops.of(stage.docket()),
                                 DeskStops.of(stage.docket(), stage.visitor()),
+                                OwnStops.of(stage.visitor()),
                                 SignInStops.of(account))
                         .flatMap(List::stream)
                         .toList();

@@ -7,6 +7,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
@@ -18,6 +19,7 @@ final class SignInStops {
     private final String account;
     private String handed = "";
     private String secret = "";
+    private List<String> codes = List.of();
 
     private SignInStops(String account) {
         this.account = account;
@@ -28,7 +30,7 @@ final class SignInStops {
      */
     static List<Stop> of(String account) {
         var way = new SignInStops(account);
-        return List.of(
+        var first = List.of(
                 Stop.at(ADMINISTRATOR, "new-account", "/desk/new-account"),
                 new Stop("new-account-faulty", ADMINISTRATOR, who -> who.presses("accounts.create")),
                 new Stop("initial-password", ADMINISTRATOR, way::isMade),
@@ -37,7 +39,10 @@ final class SignInStops {
                 new Stop("first-password", NEWCOMER, way::comesFirst),
                 new Stop("enrol", NEWCOMER, way::chooses),
                 new Stop("recovery-codes", NEWCOMER, way::enrols),
-                new Stop("sign-in-code", NEWCOMER, way::comesAgain));
+                new Stop("sign-in-code", NEWCOMER, way::comesAgain),
+                new Stop("desk-of-newcomer", NEWCOMER, way::provesAgain));
+        return Stream.concat(first.stream(), OwnStops.withFactor(NEWCOMER, way::begins).stream())
+                .toList();
     }
 
     private void isMade(Person person) {
@@ -72,12 +77,25 @@ final class SignInStops {
     private void enrols(Person person) {
         secret = person.page().locator("main code").innerText().replace(" ", "");
         person.types("field.code", code()).presses("password.go").isAt("recovery.title");
+        codes = person.page().locator("main li code").allInnerTexts();
     }
 
     private void comesAgain(Person person) {
         person.follows("recovery.go").presses("nav.sign-out");
         signsIn(person, PASSWORD);
         person.isAt("code.title");
+    }
+
+    private void provesAgain(Person person) {
+        person.types("field.code", codes.getFirst()).presses("sign-in.go").isAt("desk.title");
+    }
+
+    /** A new device, which is shown to whoever proves that they have the old one. */
+    private void begins(Person person) {
+        person.types("field.old", PASSWORD)
+                .types("field.code", codes.getLast())
+                .presses("own.authenticator.go");
+        person.page().locator("svg[role=img]").waitFor();
     }
 
     private String code() {
