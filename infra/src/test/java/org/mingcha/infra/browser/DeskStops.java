@@ -21,6 +21,7 @@ final class DeskStops {
                 Stop.at(INTAKE, "desk", "/desk"),
                 Stop.at(INTAKE, "worklist", "/desk/worklist"),
                 Stop.at(HEAD, "worklist-hazards", "/desk/worklist?tab=hazards"),
+                Stop.at(HEAD, "figures", "/desk/figures"),
                 Stop.at(INTAKE, "deadlines", "/desk/deadlines"),
                 Stop.at(INTAKE, "tip", docket.path("tip")),
                 Stop.at(OFFICER, "hazard", docket.path("hazard")),

@@ -17,8 +17,8 @@ import org.mingcha.infra.story.Visitor;
  * One case of each kind in Rizhao, brought about over the routes for programs; and what opens the
  * first of the reports.
  *
- * @param ids by {@code tip}, {@code hazard}, {@code order}, {@code exposure}, {@code reward}, {@code
- *     retaliation}
+ * @param ids by {@code tip}, {@code hazard}, {@code order}, {@code exposure}, {@code reward},
+ *     {@code retaliation}
  */
 public record Docket(Map<String, String> ids, String receipt) {
 
@@ -70,8 +70,7 @@ public record Docket(Map<String, String> ids, String receipt) {
             does(intake, "assign-verification", "tip", tip, "officers", TWO);
             does(intake, "write-to-reporter", "tip", tip, "text", "请补充罐区的具体位置。");
             reporter.post("/api/receipts/messages", "receipt", receipt, "text", "在北墙边。").is(204);
-            reporter.post("/api/receipts/retaliation", "receipt", receipt, "text", "被停了工。")
-                    .is(204);
+            reporter.post("/api/receipts/retaliation", "receipt", receipt, "text", "被停了工。").is(204);
             does(officer, "record-site-check", "tip", tip, "findings", "属实。", "officers", TWO);
             does(
                     officer,

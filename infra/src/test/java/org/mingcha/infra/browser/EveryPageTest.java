@@ -82,7 +82,8 @@ class EveryPageTest {
         assertThat(stops).extracting(Stop::name).doesNotHaveDuplicates();
         return Stream.concat(
                 stops.stream()
-                        .map(stop -> DynamicTest.dynamicTest(stop.name(), () -> visit(stop, language))),
+                        .map(stop ->
+                                DynamicTest.dynamicTest(stop.name(), () -> visit(stop, language))),
                 Stream.of(DynamicTest.dynamicTest("every gate of a page", this::nothingIsLeftOut)));
     }
 
@@ -113,7 +114,10 @@ class EveryPageTest {
 
     private void nothingIsLeftOut() {
         assertThat(Gates.ALL).extracting(EveryPageTest::pattern).containsAll(NO_PAGES);
-        assertThat(Gates.ALL.stream().filter(EveryPageTest::isPage).filter(it -> !gone.contains(it)))
+        assertThat(
+                        Gates.ALL.stream()
+                                .filter(EveryPageTest::isPage)
+                                .filter(it -> !gone.contains(it)))
                 .extracting(gate -> gate.method() + " " + pattern(gate))
                 .isEmpty();
     }

@@ -127,8 +127,7 @@ public final class Person implements AutoCloseable {
 
     /** Keeps a picture of the whole page under {@code target/pages}. */
     public Person takesPicture(String name, Size size) {
-        var file =
-                PICTURES.resolve(language.tag()).resolve(size.folder()).resolve(name + ".png");
+        var file = PICTURES.resolve(language.tag()).resolve(size.folder()).resolve(name + ".png");
         resizes(size);
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;

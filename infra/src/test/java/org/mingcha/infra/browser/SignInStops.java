@@ -30,17 +30,25 @@ final class SignInStops {
      */
     static List<Stop> of(String account) {
         var way = new SignInStops(account);
-        var first = List.of(
-                Stop.at(ADMINISTRATOR, "new-account", "/desk/new-account"),
-                new Stop("new-account-faulty", ADMINISTRATOR, who -> who.presses("accounts.create")),
-                new Stop("initial-password", ADMINISTRATOR, way::isMade),
-                Stop.at(NEWCOMER, "sign-in", "/desk/sign-in"),
-                new Stop("sign-in-failed", NEWCOMER, who -> way.signsIn(who, "falsch-geraten")),
-                new Stop("first-password", NEWCOMER, way::comesFirst),
-                new Stop("enrol", NEWCOMER, way::chooses),
-                new Stop("recovery-codes", NEWCOMER, way::enrols),
-                new Stop("sign-in-code", NEWCOMER, way::comesAgain),
-                new Stop("desk-of-newcomer", NEWCOMER, way::provesAgain));
+        var first =
+                List.of(
+                        Stop.at(ADMINISTRATOR, "new-account", "/desk/new-account"),
+                        new Stop(
+                                "new-account-faulty",
+                                ADMINISTRATOR,
+                                who -> who.presses("accounts.create")),
+                        new Stop("initial-password", ADMINISTRATOR, way::isMade),
+                        Stop.at(NEWCOMER, "sign-in", "/desk/sign-in"),
+                        new Stop(
+                                "sign-in-failed",
+                                NEWCOMER,
+                                who -> way.signsIn(who, "falsch-geraten")),
+                        Stop.at(NEWCOMER, "arrived", "/desk/sign-in/provider/arrived"),
+                        new Stop("first-password", NEWCOMER, way::comesFirst),
+                        new Stop("enrol", NEWCOMER, way::chooses),
+                        new Stop("recovery-codes", NEWCOMER, way::enrols),
+                        new Stop("sign-in-code", NEWCOMER, way::comesAgain),
+                        new Stop("desk-of-newcomer", NEWCOMER, way::provesAgain));
         return Stream.concat(first.stream(), OwnStops.withFactor(NEWCOMER, way::begins).stream())
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.mingcha.infra.security.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingcha.infra.site.Chromium;
+import org.mingcha.infra.site.Installed;
 
 /**
  * There and back in a real browser, for which the provider is another site: cookies, the content
@@ -23,11 +23,10 @@ class OidcBrowserTest {
 
     @Test
     void personSignsInByTheProviderAndOutAgain() throws IOException {
-        var installed = Chromium.installed();
-        assumeThat(installed).as("a Chromium on this machine").isPresent();
+        var installed = Installed.chromium();
         try (var provider = Provider.started();
                 var office = Office.with(provider, folder.resolve("data"));
-                var browser = Chromium.start(installed.orElseThrow(), folder.resolve("profile"))) {
+                var browser = Chromium.start(installed, folder.resolve("profile"))) {
             office.knows("zhao", "371100", "/mc/officers");
 
             browser.open(office.site().at("/en/desk/sign-in"));
