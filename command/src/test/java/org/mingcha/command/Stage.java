@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.mingcha.command.account.Caseload;
 import org.mingcha.command.due.Ladder;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.law.reward.RewardRules;
@@ -27,6 +28,7 @@ public final class Stage<T> {
     private EventStore elsewhere = OtherStreams.empty();
     private RewardRules rules = Rules.shipped();
     private OrderOfReceipt received = Received.first();
+    private Caseload cases = _ -> 0;
 
     private Stage(Class<T> aggregate) {
         this.aggregate = aggregate;
@@ -61,6 +63,12 @@ public final class Stage<T> {
         return this;
     }
 
+    /** So many open cases are anybody's whom it is asked about. */
+    public Stage<T> withOpenCases(long open) {
+        cases = _ -> open;
+        return this;
+    }
+
     public Stage<T> beside(EventStore others) {
         elsewhere = others;
         return this;
@@ -74,6 +82,7 @@ public final class Stage<T> {
         fixture.registerInjectableResource(DIVISIONS);
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(received);
+        fixture.registerInjectableResource(cases);
         fixture.registerParameterResolverFactory(new OtherStreams(elsewhere));
         return past.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command)

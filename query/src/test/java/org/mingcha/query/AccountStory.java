@@ -16,6 +16,7 @@ import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.AccountEvent.WorkHandedOver;
 import org.mingcha.command.account.AccountId;
 import org.mingcha.command.account.Credential;
 import org.mingcha.command.account.Founding;
@@ -56,6 +57,7 @@ public final class AccountStory {
                 new CredentialDropped(LIUS, morning(3), Credential.TOKEN),
                 new TokensRevoked(LIUS, ADMIN, morning(3)),
                 new AccountChanged(LIUS, ADMIN, morning(4), List.of(Role.LEGAL), OTHER_CITY),
+                new WorkHandedOver(LIUS, Cast.HEAD, morning(4), Cast.FIRST),
                 new CredentialsReset(LIUS, ADMIN, morning(5)),
                 new AccountDisabled(LIUS, ADMIN, morning(6), Leaving.LEFT_OFFICE),
                 new AccountEnabled(LIUS, ADMIN, morning(7)),

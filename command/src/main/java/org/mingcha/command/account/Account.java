@@ -17,6 +17,7 @@ import org.mingcha.command.account.AccountCommand.DisableAccount;
 import org.mingcha.command.account.AccountCommand.DropCredential;
 import org.mingcha.command.account.AccountCommand.EnableAccount;
 import org.mingcha.command.account.AccountCommand.FoundAccount;
+import org.mingcha.command.account.AccountCommand.HandOverWork;
 import org.mingcha.command.account.AccountCommand.ResetCredentials;
 import org.mingcha.command.account.AccountCommand.RevokeTokens;
 import org.mingcha.command.account.AccountCommand.SetCredential;
@@ -29,6 +30,7 @@ import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.AccountEvent.WorkHandedOver;
 import org.mingcha.command.law.Moment;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.place.Divisions;
@@ -63,20 +65,27 @@ class Account {
     }
 
     @CommandHandler
-    void handle(ChangeAccount command, Divisions divisions, EventStore events, Clock clock) {
+    void handle(
+            ChangeAccount command,
+            Divisions divisions,
+            EventStore events,
+            Caseload cases,
+            Clock clock) {
         var now = begin(command, events, clock);
         facts.requireOurs();
         command.by().requireDivision(command.division());
         var roles = Appointment.fit(command.roles());
         divisions.inForce(command.division(), now.day());
+        Succession.requireDone(command, facts, cases);
         if (!roles.equals(facts.roles()) || !command.division().equals(facts.division())) {
             apply(new AccountChanged(id, command.by().id(), now.at(), roles, command.division()));
         }
     }
 
     @CommandHandler
-    void handle(DisableAccount command, EventStore events, Clock clock) {
+    void handle(DisableAccount command, EventStore events, Caseload cases, Clock clock) {
         var now = begin(command, events, clock);
+        Succession.requireDone(command, cases);
         apply(new AccountDisabled(id, command.by().id(), now.at(), command.leaving()));
     }
 
@@ -97,6 +106,15 @@ class Account {
     void handle(RevokeTokens command, EventStore events, Clock clock) {
         var now = begin(command, events, clock);
         apply(new TokensRevoked(id, command.by().id(), now.at()));
+    }
+
+    @CommandHandler
+    void handle(HandOverWork command, EventStore events, Clock clock) {
+        Act.permit(AccountActs.ALL, command, facts.division(), facts.state());
+        Succession.requireSuccessor(command, facts, events);
+        apply(
+                new WorkHandedOver(
+                        id, command.by().id(), Moment.of(clock).at(), command.to()));
     }
 
     /** Two nodes may both find an account without a stream: the first one stands. */

@@ -10,13 +10,14 @@ import org.mingcha.command.account.AccountCommand.ChangeAccount;
 import org.mingcha.command.account.AccountCommand.CreateAccount;
 import org.mingcha.command.account.AccountCommand.DisableAccount;
 import org.mingcha.command.account.AccountCommand.EnableAccount;
+import org.mingcha.command.account.AccountCommand.HandOverWork;
 import org.mingcha.command.account.AccountCommand.ResetCredentials;
 import org.mingcha.command.account.AccountCommand.RevokeTokens;
 import org.mingcha.command.party.Act;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.Role;
 
-/** What administrators may do with an account, by its state. */
+/** What administrators, and of work the heads, may do with an account, by its state. */
 public final class AccountActs {
 
     private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
@@ -28,7 +29,12 @@ public final class AccountActs {
                     act(ResetCredentials.class, ACTIVE, AccountRule.DISABLED),
                     act(RevokeTokens.class, ACTIVE, AccountRule.DISABLED),
                     act(DisableAccount.class, ACTIVE, AccountRule.DISABLED),
-                    act(EnableAccount.class, DISABLED, AccountRule.ACTIVE));
+                    act(EnableAccount.class, DISABLED, AccountRule.ACTIVE),
+                    new Act<>(
+                            HandOverWork.class,
+                            Set.of(Role.HEAD),
+                            Set.of(ACTIVE, DISABLED),
+                            AccountRule.DISABLED));
 
     private AccountActs() {}
 

@@ -3,6 +3,7 @@ package org.mingcha.command.account;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
@@ -55,6 +56,14 @@ public sealed interface AccountCommand {
 
     record RevokeTokens(@TargetAggregateIdentifier AccountId username, Officer by)
             implements ByAdmin {}
+
+    /**
+     * A head of the account's division says who goes on with all that is open and theirs. From
+     * tip-offs they are taken off: verifiers are named anew, with what forbids some of them.
+     */
+    record HandOverWork(
+            @TargetAggregateIdentifier AccountId username, OfficerId to, Officer by)
+            implements AccountCommand, OfficialAct {}
 
     /** Without an administrator; of an account that exists, nothing is changed. */
     record FoundAccount(

@@ -16,7 +16,7 @@ public sealed interface AccountEvent {
 
     Instant at();
 
-    /** What an administrator did. */
+    /** What an administrator did, or the head of its division. */
     sealed interface ByAdmin extends AccountEvent {
 
         OfficerId by();
@@ -97,6 +97,13 @@ public sealed interface AccountEvent {
 
     /** 令牌已全部吊销. */
     record TokensRevoked(AccountId account, OfficerId by, Instant at) implements ByAdmin {}
+
+    /**
+     * 工作已移交: what was open and the account's is another's from here on. Of tip-offs they verify
+     * no more.
+     */
+    record WorkHandedOver(AccountId account, OfficerId by, Instant at, OfficerId to)
+            implements ByAdmin {}
 
     /** 凭证已设置; a new password ends all sessions. */
     record CredentialSet(AccountId account, Instant at, Credential credential) implements ByOwner {}

@@ -16,6 +16,7 @@ import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.AccountEvent.WorkHandedOver;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
@@ -126,7 +127,7 @@ public final class AccountFacts {
             }
             case TokensRevoked _ -> tokensRevoked++;
             case CredentialSet e -> sessionsEnded += e.credential() == Credential.PASSWORD ? 1 : 0;
-            case CredentialDropped _ -> {}
+            case WorkHandedOver _, CredentialDropped _ -> {}
         }
     }
 

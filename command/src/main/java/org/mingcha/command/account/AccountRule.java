@@ -11,7 +11,10 @@ public enum AccountRule implements Rule {
     ROLES_APART("account.roles-apart"),
     PROVIDED("account.provided"),
     NOT_THEIRS("account.not-theirs"),
-    NO_ROLE("account.no-role");
+    NO_ROLE("account.no-role"),
+    HAS_OPEN_WORK("account.has-open-work"),
+    HANDED_TO_ITSELF("account.handed-to-itself"),
+    NO_SUCCESSOR("account.no-successor");
 
     private final String code;
 

@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.mingcha.command.account.AccountModule;
+import org.mingcha.command.account.Caseload;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.infra.acting.AxonCommands;
 import org.mingcha.infra.ledger.ReportingAppends;
@@ -27,9 +29,15 @@ public final class AccountStreams implements AutoCloseable {
                         .configureEmbeddedEventStore(_ -> ledger)
                         .configureCommandBus(_ -> reporting())
                         .registerComponent(Divisions.class, _ -> divisions)
-                        .registerComponent(Clock.class, _ -> clock);
+                        .registerComponent(Clock.class, _ -> clock)
+                        .registerComponent(Caseload.class, _ -> AccountStreams::unknown);
         new AccountModule().configureModule(configurer);
         this.axon = configurer.start();
+    }
+
+    /** The command line changes and disables no account. */
+    private static long unknown(OfficerId officer) {
+        throw new IllegalStateException("the cases of " + officer.value() + " are not read here");
     }
 
     private static CommandBus reporting() {

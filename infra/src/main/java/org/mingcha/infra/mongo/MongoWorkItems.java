@@ -57,16 +57,19 @@ public final class MongoWorkItems implements WorkItems {
 
     private final Shelf shelf;
     private final MongoCollection<Document> items;
+    private final MongoCollection<Document> left;
 
     public MongoWorkItems(Shelf shelf) {
         this.shelf = shelf;
         this.items = shelf.collection("items");
+        this.left = shelf.collection("left");
         for (String field :
                 List.of(STATUS, OWNERS, DUE_ON, DIVISION, OFFERED, "dueKey", UNIT, "stage")) {
             items.createIndex(
                     compoundIndex(ascending(SUBJECT), ascending(field), descending(INDEX)));
         }
         items.createIndex(compoundIndex(ascending(SUBJECT), descending(INDEX)));
+        items.createIndex(ascending(OWNERS, OPEN));
     }
 
     @Override
@@ -111,6 +114,27 @@ public final class MongoWorkItems implements WorkItems {
     @Override
     public void clear() {
         items.deleteMany(new Document());
+        left.deleteMany(new Document());
+    }
+
+    @Override
+    public List<Work> openOf(OfficerId owner) {
+        return shelf.views(
+                items.find(and(eq(OPEN, true), eq(OWNERS, owner.value()))), Work.class);
+    }
+
+    @Override
+    public void left(OfficerId officer, boolean gone) {
+        if (gone) {
+            Shelf.put(left, new Document(Shelf.ID, officer.value()));
+        } else {
+            left.deleteOne(eq(Shelf.ID, officer.value()));
+        }
+    }
+
+    @Override
+    public boolean hasLeft(OfficerId officer) {
+        return Shelf.document(left, officer.value()).isPresent();
     }
 
     private static List<Bson> filters(FindWork question) {

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.mingcha.command.due.CaseKind;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.tally.Count;
 import org.mingcha.command.tipoff.TipOffEvent.NotCuredReported;
@@ -149,6 +150,21 @@ public final class Census {
         @Override
         public Optional<Work> find(String id) {
             return work.find(id);
+        }
+
+        @Override
+        public List<Work> openOf(OfficerId owner) {
+            return work.openOf(owner);
+        }
+
+        @Override
+        public void left(OfficerId officer, boolean gone) {
+            work.left(officer, gone);
+        }
+
+        @Override
+        public boolean hasLeft(OfficerId officer) {
+            return work.hasLeft(officer);
         }
 
         @Override

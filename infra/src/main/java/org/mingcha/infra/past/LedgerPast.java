@@ -40,13 +40,11 @@ public final class LedgerPast implements Past {
 
     @Override
     public Optional<Work> of(String stream, long before) {
-        var told = new Told(other -> other.equals(stream) ? Optional.empty() : of(other, before));
-        var handler = new WorklistModule(told).eventHandler();
-        try (var events = ofStream.apply(stream)) {
-            events.takeWhile(event -> indexOf(event) < before)
-                    .forEach(event -> hand(handler, event));
-        }
-        return told.find(stream);
+        return new OneCase(
+                        ofStream,
+                        before,
+                        other -> other.equals(stream) ? Optional.empty() : of(other, before))
+                .of(stream);
     }
 
     @Override
@@ -69,11 +67,11 @@ public final class LedgerPast implements Past {
         return new Open(events, work.open());
     }
 
-    private static long indexOf(TrackedEventMessage<?> event) {
+    static long indexOf(TrackedEventMessage<?> event) {
         return LedgerIndex.of(event.trackingToken());
     }
 
-    private static void hand(EventMessageHandler handler, TrackedEventMessage<?> event) {
+    static void hand(EventMessageHandler handler, TrackedEventMessage<?> event) {
         try {
             handler.handle(event);
         } catch (Exception e) {

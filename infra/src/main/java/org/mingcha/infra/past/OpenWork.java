@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.Work;
 import org.mingcha.query.worklist.WorkItems;
@@ -20,6 +21,7 @@ final class OpenWork implements WorkItems {
 
     private final Map<String, Work> open = new HashMap<>();
     private final Set<Long> closed = new HashSet<>();
+    private final Set<OfficerId> left = new HashSet<>();
     private final Reread reread;
     private long reading;
 
@@ -66,6 +68,25 @@ final class OpenWork implements WorkItems {
         return found.isEmpty() && closed.contains(number(id)) ? reread.of(id, reading) : found;
     }
 
+    @Override
+    public List<Work> openOf(OfficerId owner) {
+        return open.values().stream().filter(it -> it.item().owners().contains(owner)).toList();
+    }
+
+    @Override
+    public void left(OfficerId officer, boolean gone) {
+        if (gone) {
+            left.add(officer);
+        } else {
+            left.remove(officer);
+        }
+    }
+
+    @Override
+    public boolean hasLeft(OfficerId officer) {
+        return left.contains(officer);
+    }
+
     /** Two ids with one number only cost a reading. */
     private static long number(String id) {
         long number = 0;
@@ -89,5 +110,6 @@ final class OpenWork implements WorkItems {
     public void clear() {
         open.clear();
         closed.clear();
+        left.clear();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.mingcha.command.account.Caseload;
 import org.mingcha.infra.MingchaProperties;
 import org.mingcha.infra.accounts.LedgerAccounts;
 import org.mingcha.infra.accounts.MongoCredentials;
@@ -21,6 +22,7 @@ import org.mingcha.infra.accounts.session.MongoOwnSessions;
 import org.mingcha.infra.accounts.session.MongoSessions;
 import org.mingcha.query.officials.FindOfficials;
 import org.mingcha.query.officials.Official;
+import org.mingcha.query.worklist.CountOpenOf;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.own.OwnSecrets;
 import org.mingcha.web.own.OwnSessions;
@@ -43,6 +45,12 @@ class StaffWiring {
     private static List<Official> officials(QueryGateway queries) {
         var all = ResponseTypes.multipleInstancesOf(Official.class);
         return queries.query(new FindOfficials(), all).join();
+    }
+
+    /** By the list of work, which follows the ledger by some milliseconds. */
+    @Bean
+    Caseload caseload(QueryGateway queries) {
+        return officer -> queries.query(new CountOpenOf(officer), Long.class).join();
     }
 
     @Bean

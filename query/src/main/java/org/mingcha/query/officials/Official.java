@@ -15,6 +15,7 @@ import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.AccountEvent.WorkHandedOver;
 import org.mingcha.command.account.Credential;
 import org.mingcha.command.account.Founding;
 import org.mingcha.command.account.ProviderSubject;
@@ -98,7 +99,8 @@ public record Official(
                     AccountFounded _,
                     AccountProvided _,
                     CredentialDropped _,
-                    TokensRevoked _ ->
+                    TokensRevoked _,
+                    WorkHandedOver _ ->
                     now(active, roles, division, ownPassword, secondFactor, index);
             case AccountAligned e ->
                     now(active, e.roles(), e.division(), ownPassword, secondFactor, index);

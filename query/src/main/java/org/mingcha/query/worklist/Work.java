@@ -1,6 +1,8 @@
 package org.mingcha.query.worklist;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureState;
@@ -29,7 +31,8 @@ import org.mingcha.query.deadlines.Timetable;
  *
  * <p>A tip-off is its verifiers' while they verify or check again; a hazard and an order are those
  * officers' who entered them, until they are closed; an exposure is its proposer's until there is a
- * draft for others to check. While one is shown it is work when an objection or a withdrawal waits.
+ * draft for others to check. What is nobody's own is the desk's, and what an officer leaves behind
+ * is their head's. While one is shown it is work when an objection or a withdrawal waits.
  *
  * @param seen ledger index of the last event that it holds
  * @param sentBack whether it was sent back to be done again, and no officer did anything since
@@ -138,6 +141,14 @@ public record Work(WorkItem item, Dates dates, long seen, boolean sentBack) {
                         List.of(),
                         Timetable.after(dates, event),
                         index);
+    }
+
+    /** From one officer to another; nobody verifies a tip-off because another did. */
+    Work handed(OfficerId from, Optional<OfficerId> to, long index) {
+        var others = item.owners().stream().filter(it -> !it.equals(from));
+        var successor = to.filter(_ -> item.subject() != Subject.TIP);
+        var owners = Stream.concat(others, successor.stream()).distinct().toList();
+        return now(item.status(), item.open(), owners, dates, index);
     }
 
     private Work now(Enum<?> state, boolean open, List<OfficerId> owners, Dates dates, long seen) {

@@ -1,6 +1,8 @@
 package org.mingcha.query.worklist;
 
+import java.util.List;
 import java.util.Optional;
+import org.mingcha.command.party.OfficerId;
 
 /** Holds the work, one entry per stream. Putting the same work twice changes nothing. */
 public interface WorkItems {
@@ -18,6 +20,14 @@ public interface WorkItems {
 
     /** How many there are, wherever a page would begin; counting ends at {@code most}. */
     long count(FindWork question, int most);
+
+    /** Open cases that are this officer's, alone or with others. */
+    List<Work> openOf(OfficerId owner);
+
+    /** From now on the officer can have no case, or may have some again. */
+    void left(OfficerId officer, boolean gone);
+
+    boolean hasLeft(OfficerId officer);
 
     void clear();
 }

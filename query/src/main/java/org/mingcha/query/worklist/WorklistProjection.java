@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.queryhandling.QueryHandler;
+import org.mingcha.command.account.AccountEvent;
 import org.mingcha.command.due.DueEvent;
 import org.mingcha.command.exposure.ExposureEvent;
 import org.mingcha.command.exposure.ExposureEvent.ExposureProposed;
@@ -28,9 +29,11 @@ import org.mingcha.query.LedgerIndex;
 class WorklistProjection {
 
     private final WorkItems items;
+    private final Succession succession;
 
     WorklistProjection(WorkItems items) {
         this.items = items;
+        this.succession = new Succession(items);
     }
 
     @EventHandler
@@ -101,6 +104,16 @@ class WorklistProjection {
         advance(id, index, work -> work.after(event, index));
     }
 
+    @EventHandler
+    void on(AccountEvent event, TrackingToken token) {
+        succession.on(event, LedgerIndex.of(token));
+    }
+
+    @QueryHandler
+    Long handle(CountOpenOf question) {
+        return (long) items.openOf(question.owner()).size();
+    }
+
     @QueryHandler
     WorkPage handle(FindWork question) {
         return items.page(question);
@@ -123,7 +136,7 @@ class WorklistProjection {
 
     private void begin(String id, Supplier<Work> opened) {
         if (items.find(id).isEmpty()) {
-            items.put(opened.get());
+            items.put(succession.kept(opened.get()));
         }
     }
 
@@ -131,7 +144,7 @@ class WorklistProjection {
     private void advance(String id, long index, UnaryOperator<Work> step) {
         Work work = known(id);
         if (index > work.seen()) {
-            items.put(step.apply(work));
+            items.put(succession.kept(step.apply(work)));
         }
     }
 

@@ -2,16 +2,20 @@ package org.mingcha.query.worklist;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.mingcha.command.party.OfficerId;
 
 /** Holds the work in memory. */
 public class InMemoryWorkItems implements WorkItems {
 
     private final Map<String, Work> held = new TreeMap<>();
+    private final Set<OfficerId> left = new HashSet<>();
 
     @Override
     public void put(Work work) {
@@ -37,6 +41,27 @@ public class InMemoryWorkItems implements WorkItems {
     @Override
     public long count(FindWork question, int most) {
         return matching(question).limit(most).count();
+    }
+
+    @Override
+    public List<Work> openOf(OfficerId owner) {
+        return held.values().stream()
+                .filter(work -> work.item().open() && work.item().owners().contains(owner))
+                .toList();
+    }
+
+    @Override
+    public void left(OfficerId officer, boolean gone) {
+        if (gone) {
+            left.add(officer);
+        } else {
+            left.remove(officer);
+        }
+    }
+
+    @Override
+    public boolean hasLeft(OfficerId officer) {
+        return left.contains(officer);
     }
 
     private Stream<WorkItem> matching(FindWork question) {
@@ -71,6 +96,7 @@ public class InMemoryWorkItems implements WorkItems {
     @Override
     public void clear() {
         held.clear();
+        left.clear();
     }
 
     @Override

@@ -47,6 +47,51 @@ public abstract class WorkItemsContract {
     }
 
     @Test
+    protected void openWorkOfAnOwnerIsFoundWhereverItLies() {
+        var near = owned(1, COUNTY, true, FIRST);
+        var far = owned(2, OTHER_CITY, true, SECOND, FIRST);
+        items().put(near);
+        items().put(far);
+        items().put(owned(3, COUNTY, false, FIRST));
+
+        assertThat(items().openOf(FIRST)).containsExactlyInAnyOrder(near, far);
+        assertThat(items().openOf(Cast.HEAD)).isEmpty();
+    }
+
+    private static Work owned(long index, DivisionCode place, boolean open, OfficerId... owners) {
+        return work(
+                index,
+                place,
+                Subject.HAZARD,
+                "REGISTERED",
+                open,
+                "厂",
+                Optional.empty(),
+                List.of(owners));
+    }
+
+    @Test
+    protected void whoLeftHasLeftUntilTheyComeBack() {
+        assertThat(items().hasLeft(FIRST)).isFalse();
+
+        items().left(FIRST, true);
+        items().left(FIRST, true);
+        assertThat(items().hasLeft(FIRST)).isTrue();
+        assertThat(items().hasLeft(SECOND)).isFalse();
+
+        items().left(FIRST, false);
+        assertThat(items().hasLeft(FIRST)).isFalse();
+    }
+
+    @Test
+    protected void clearedItKnowsNobodyWhoLeft() {
+        items().left(FIRST, true);
+        items().clear();
+
+        assertThat(items().hasLeft(FIRST)).isFalse();
+    }
+
+    @Test
     protected void puttingTwiceChangesNothing() {
         items().put(work(1, COUNTY));
         items().put(work(1, COUNTY));

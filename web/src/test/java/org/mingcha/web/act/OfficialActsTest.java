@@ -140,7 +140,8 @@ class OfficialActsTest {
                                 "disable-account",
                                 "enable-account",
                                 "reset-credentials",
-                                "revoke-tokens"));
+                                "revoke-tokens",
+                                "hand-over-work"));
     }
 
     @Test
