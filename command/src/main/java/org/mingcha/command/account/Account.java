@@ -112,9 +112,7 @@ class Account {
     void handle(HandOverWork command, EventStore events, Clock clock) {
         Act.permit(AccountActs.ALL, command, facts.division(), facts.state());
         Succession.requireSuccessor(command, facts, events);
-        apply(
-                new WorkHandedOver(
-                        id, command.by().id(), Moment.of(clock).at(), command.to()));
+        apply(new WorkHandedOver(id, command.by().id(), Moment.of(clock).at(), command.to()));
     }
 
     /** Two nodes may both find an account without a stream: the first one stands. */

@@ -61,8 +61,7 @@ public sealed interface AccountCommand {
      * A head of the account's division says who goes on with all that is open and theirs. From
      * tip-offs they are taken off: verifiers are named anew, with what forbids some of them.
      */
-    record HandOverWork(
-            @TargetAggregateIdentifier AccountId username, OfficerId to, Officer by)
+    record HandOverWork(@TargetAggregateIdentifier AccountId username, OfficerId to, Officer by)
             implements AccountCommand, OfficialAct {}
 
     /** Without an administrator; of an account that exists, nothing is changed. */

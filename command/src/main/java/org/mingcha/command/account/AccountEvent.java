@@ -99,8 +99,8 @@ public sealed interface AccountEvent {
     record TokensRevoked(AccountId account, OfficerId by, Instant at) implements ByAdmin {}
 
     /**
-     * 工作已移交: what was open and the account's is another's from here on. Of tip-offs they verify
-     * no more.
+     * 工作已移交: what was open and the account's is another's from here on. Of tip-offs they verify no
+     * more.
      */
     record WorkHandedOver(AccountId account, OfficerId by, Instant at, OfficerId to)
             implements ByAdmin {}

@@ -113,8 +113,7 @@ class SuccessionTest {
 
     @Test
     void nobodySucceedsThemselves() {
-        account.refuses(
-                new HandOverWork(LIU, LIU.officer(), HEAD), AccountRule.HANDED_TO_ITSELF);
+        account.refuses(new HandOverWork(LIU, LIU.officer(), HEAD), AccountRule.HANDED_TO_ITSELF);
     }
 
     @Test
@@ -135,7 +134,9 @@ class SuccessionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OFFICER", "HEAD"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"OFFICER", "HEAD"},
+            mode = EnumSource.Mode.EXCLUDE)
     void whoHandlesNoCasesSucceedsNobody(Role role) {
         there(People.of("wang", RIZHAO, role));
         account.refuses(hand(HEAD), AccountRule.NO_SUCCESSOR);

@@ -119,8 +119,7 @@ public final class MongoWorkItems implements WorkItems {
 
     @Override
     public List<Work> openOf(OfficerId owner) {
-        return shelf.views(
-                items.find(and(eq(OPEN, true), eq(OWNERS, owner.value()))), Work.class);
+        return shelf.views(items.find(and(eq(OPEN, true), eq(OWNERS, owner.value()))), Work.class);
     }
 
     @Override

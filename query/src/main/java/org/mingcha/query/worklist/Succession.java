@@ -59,12 +59,13 @@ public final class Succession {
 
     void on(AccountEvent event, long index) {
         OfficerId officer = event.account().officer();
-        leaves(event).ifPresent(gone -> {
-            items.left(officer, gone);
-            if (gone) {
-                hand(officer, Optional.empty(), index);
-            }
-        });
+        leaves(event)
+                .ifPresent(gone -> {
+                    items.left(officer, gone);
+                    if (gone) {
+                        hand(officer, Optional.empty(), index);
+                    }
+                });
         if (event instanceof WorkHandedOver handed) {
             hand(officer, Optional.of(handed.to()), index);
         }
@@ -81,6 +82,9 @@ public final class Succession {
     Work kept(Work work) {
         return work.item().owners().stream()
                 .filter(items::hasLeft)
-                .reduce(work, (it, gone) -> it.handed(gone, Optional.empty(), it.seen()), (_, b) -> b);
+                .reduce(
+                        work,
+                        (it, gone) -> it.handed(gone, Optional.empty(), it.seen()),
+                        (_, b) -> b);
     }
 }
