@@ -2,8 +2,10 @@ package org.mingcha.web.due;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingcha.command.law.DayOff;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.Deadlines;
@@ -11,6 +13,9 @@ import org.mingcha.web.page.Words;
 
 /** Says how a date came about, a sentence for each thing that matters. */
 public final class DateWords {
+
+    /** As the table names its sources. */
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Deadlines deadlines;
     private final Words words;
@@ -28,7 +33,7 @@ public final class DateWords {
 
     private List<String> why(DateCount count) {
         var said = new ArrayList<String>();
-        said.add(words.say("date.row", count.row(), count.version(), count.source()));
+        said.add(row(count));
         said.add(how(count));
         if (!count.skipped().isEmpty()) {
             said.add(words.say(count.moved() ? "date.moved" : "date.skipped", skipped(count)));
@@ -37,6 +42,13 @@ public final class DateWords {
             said.add(words.say("date.provisional", count.calendar()));
         }
         return said;
+    }
+
+    private String row(DateCount count) {
+        var source =
+                ISO.matcher(count.source())
+                        .replaceAll(day -> words.day(LocalDate.parse(day.group())));
+        return words.say("date.row", words.say("due." + count.row()), count.version(), source);
     }
 
     private String how(DateCount count) {

@@ -3,6 +3,7 @@ package org.mingcha.web.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.mingcha.web.act.NotThere;
+import org.mingcha.web.answer.Gzip;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

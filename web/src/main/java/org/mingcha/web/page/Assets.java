@@ -9,19 +9,24 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingcha.web.answer.Gzip;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The style sheets and scripts that pages load, and nothing else of the libraries they come from.
- * Their path holds a hash of them all, so that browsers may keep them for good.
+ * Their path holds a hash of them all, so that browsers may keep them for good. They alone are
+ * compressed, once: the length of a compressed page would tell what secret in it resembles what
+ * somebody else put there.
  */
 @Controller
 class Assets {
@@ -72,27 +77,32 @@ class Assets {
     }
 
     @GetMapping("/assets/{build}/{name}")
-    ResponseEntity<byte[]> load(@PathVariable String build, @PathVariable String name) {
+    ResponseEntity<byte[]> load(
+            @PathVariable String build,
+            @PathVariable String name,
+            @RequestHeader HttpHeaders asked) {
         var asset = assets.get(name);
         if (asset == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         // A page of another version gets ours, but may not keep it under that version's name.
         var keeping = build.equals(this.build) ? KEPT : CacheControl.noStore();
-        return ResponseEntity.ok()
-                .contentType(asset.type())
-                .cacheControl(keeping)
-                .body(asset.content());
+        var answer =
+                ResponseEntity.ok()
+                        .contentType(asset.type())
+                        .cacheControl(keeping)
+                        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return Gzip.isAccepted(asked)
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.compressed())
+                : answer.body(asset.content());
     }
 
     private void put(String name, MediaType type, String text) {
         // A source map would be one more request, for a file that is not served.
         var plain = text.replaceAll("(?m)^(//|/\\*)# sourceMappingURL=.*$", "");
-        assets.put(
-                name,
-                new Asset(
-                        new MediaType(type, StandardCharsets.UTF_8),
-                        plain.getBytes(StandardCharsets.UTF_8)));
+        var content = plain.getBytes(StandardCharsets.UTF_8);
+        var inUtf8 = new MediaType(type, StandardCharsets.UTF_8);
+        assets.put(name, new Asset(inUtf8, content, Gzip.compressed(content)));
     }
 
     private static String text(String pattern) {
@@ -117,5 +127,5 @@ class Assets {
         }
     }
 
-    private record Asset(MediaType type, byte[] content) {}
+    private record Asset(MediaType type, byte[] content, byte[] compressed) {}
 }

@@ -155,7 +155,7 @@ class CasePagesTest extends SiteTest {
         signedInAs(Staff.INTAKE);
         answers.to(FindOpenDates.class, _ -> Samples.due().items());
 
-        assertThat(get(TIP)).contains("未办结的期限", "受理: 2026年11月27日", "期限登记表 T1 第 1 版", "已上报负责人");
+        assertThat(get(TIP)).contains("未办结的期限", "受理: 2026年11月27日", "期限登记表“受理”第 1 版", "已上报负责人");
         assertThat(get("/en" + TIP))
                 .contains("5 working days from the day after 20 November 2026", "(weekend)");
     }

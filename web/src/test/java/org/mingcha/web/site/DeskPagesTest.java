@@ -163,7 +163,7 @@ class DeskPagesTest extends SiteTest {
 
         assertThat(get("/desk/deadlines"))
                 .contains("受理", "2026年11月27日", "page=next")
-                .contains("已上报负责人", "期限登记表 T1 第 1 版", "2026年11月20日 次日起算 5个工作日")
+                .contains("已上报负责人", "期限登记表“受理”第 1 版", "2026年11月20日 次日起算 5个工作日")
                 .contains("2026年11月21日（周末）", "2026年11月22日（周末）");
     }
 

@@ -1,4 +1,4 @@
-package org.mingcha.web.log;
+package org.mingcha.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mingcha.web.log;
+package org.mingcha.web.answer;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 
 /** Compression, for those who ask for it (RFC 9110, section 12.5.3). */
-final class Gzip {
+public final class Gzip {
 
     private static final Pattern REFUSED = Pattern.compile("\\s*q=0(\\.0{0,3})?\\s*");
 
     private Gzip() {}
 
-    static boolean isAccepted(HttpHeaders request) {
+    public static boolean isAccepted(HttpHeaders request) {
         return request.getOrEmpty(HttpHeaders.ACCEPT_ENCODING).stream()
                 .flatMap(header -> Stream.of(header.split(",")))
                 .map(coding -> coding.split(";", 2))
@@ -23,7 +23,7 @@ final class Gzip {
                 .anyMatch(coding -> coding.length == 1 || !REFUSED.matcher(coding[1]).matches());
     }
 
-    static byte[] compressed(byte[] bytes) {
+    public static byte[] compressed(byte[] bytes) {
         var compressed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(compressed)) {
             gzip.write(bytes);
