@@ -51,10 +51,11 @@ public final class CommandLine {
                 yield VerifyCommand.run(arguments, answer);
             }
             case "verify-proof" -> ProofCommand.run(arguments, answer);
+            case "find-status" -> ProofCommand.find(arguments, answer);
             default -> {
                 answer.println("不认识的命令 / unknown command: " + word);
                 answer.println(
-                        "create-account | rebuild <%s> | rotate-log-key [--lost] | rotate-vault-key [--retire] | backup-keys <file> | restore-keys <file> | witness … | verify … | verify-proof …"
+                        "create-account | rebuild <%s> | rotate-log-key [--lost] | rotate-vault-key [--retire] | backup-keys <file> | restore-keys <file> | witness … | verify … | verify-proof … | find-status <file>"
                                 .formatted(projections()));
                 yield NOT_UNDERSTOOD;
             }

@@ -11,10 +11,15 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import org.mingcha.infra.daily.FindStatus;
 import org.mingcha.infra.proof.VerifyProof;
 import org.mingcha.infra.vault.receipt.HkdfReceipts;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** What {@code verify-proof} needs: neither database nor network, and no part of the program. */
+/**
+ * What {@code verify-proof} and {@code find-status} need: neither database nor network, and no part
+ * of the program that runs.
+ */
 final class ProofCommand {
 
     private static final String PROMPT = "回执 / receipt: ";
@@ -25,6 +30,19 @@ final class ProofCommand {
         try {
             var receipts = new HkdfReceipts(new SecureRandom());
             return new VerifyProof(receipts, ProofCommand::receipt).run(arguments, answer);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int find(List<String> arguments, PrintWriter answer) {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        try {
+            var receipts = new HkdfReceipts(new SecureRandom());
+            return new FindStatus(receipts, ProofCommand::receipt, words, answer).run(arguments);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

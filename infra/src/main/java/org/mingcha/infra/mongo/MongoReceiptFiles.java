@@ -1,6 +1,10 @@
 package org.mingcha.infra.mongo;
 
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Indexes.ascending;
+
 import com.mongodb.client.MongoCollection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.mingcha.command.seal.ReceiptTag;
@@ -34,6 +38,13 @@ public final class MongoReceiptFiles implements ReceiptFiles {
         Document read = Shelf.document(files, receipt.value()).orElse(decoy);
         ReceiptFile file = shelf.view(read, ReceiptFile.class);
         return Optional.of(file).filter(found -> found.receipt().equals(receipt));
+    }
+
+    @Override
+    public List<ReceiptFile> after(Optional<ReceiptTag> receipt, int most) {
+        var behind = gt(Shelf.ID, receipt.map(ReceiptTag::value).orElse(""));
+        return shelf.views(
+                files.find(behind).sort(ascending(Shelf.ID)).limit(most), ReceiptFile.class);
     }
 
     @Override

@@ -111,7 +111,7 @@ class ProcessingWiring {
         return new ProjectionLag(() -> projections(processing), () -> head(ledger));
     }
 
-    private static long head(Ledger ledger) {
+    static long head(Ledger ledger) {
         return ledger.createHeadToken().position().orElse(-1);
     }
 

@@ -54,6 +54,7 @@ class NobodyElseIsAskedTest {
                 "/log",
                 "/leave",
                 "/desk/sign-in",
+                "/status/daily",
                 "/en/",
                 "/en/report",
                 "/en/status",

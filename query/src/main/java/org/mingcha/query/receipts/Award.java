@@ -40,6 +40,11 @@ public record Award(
         };
     }
 
+    /** Whether the reporter is to claim it now. */
+    boolean claimable() {
+        return state == RewardState.NOTIFIED || state == RewardState.CHANGED_NOTIFIED;
+    }
+
     /** An amount that may still change is nobody's business yet. */
     Award shown() {
         return claimBy.isPresent() ? this : new Award(reward, state, Optional.empty(), claimBy);

@@ -23,6 +23,7 @@ import org.mingcha.query.receipts.ReceiptStatus.Progress;
 import org.mingcha.query.receipts.ReceiptStatus.Step;
 import org.mingcha.query.receipts.ReceiptStatus.Text;
 import org.mingcha.query.said.Said;
+import org.mingcha.query.slips.Slip;
 
 /** What a receipt shows, each step and message under its ledger index so that it is there once. */
 public record ReceiptFile(
@@ -96,6 +97,24 @@ public record ReceiptFile(
                 reward.map(Award::shown),
                 code,
                 evidence.stream().map(Noted::what).toList());
+    }
+
+    Slip slip() {
+        List<Message> letters =
+                messages.stream().map(Noted::what).filter(m -> !m.fromReporter()).toList();
+        Stream<LocalDate> said = messages.stream().map(noted -> noted.what().on());
+        Stream<LocalDate> stepped = steps.stream().map(noted -> noted.what().on());
+        return new Slip(
+                receipt,
+                reporterKey,
+                state,
+                Stream.concat(said, stepped).max(Comparator.naturalOrder()),
+                steps.reversed().stream()
+                        .flatMap(noted -> noted.what().dueOn().stream())
+                        .findFirst(),
+                letters.size(),
+                letters.stream().map(Message::on).reduce((_, later) -> later),
+                reward.filter(Award::claimable).flatMap(Award::claimBy));
     }
 
     ReceiptFile in(TipState now) {

@@ -1,5 +1,6 @@
 package org.mingcha.query.receipts;
 
+import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.seal.ReceiptTag;
 
@@ -13,6 +14,9 @@ public interface ReceiptFiles {
 
     /** Takes the same work whether the receipt is known or not. */
     Optional<ReceiptFile> find(ReceiptTag receipt);
+
+    /** Behind a tag, in the order of tags: so many at most. */
+    List<ReceiptFile> after(Optional<ReceiptTag> receipt, int most);
 
     void put(Trail trail);
 

@@ -1,5 +1,6 @@
 package org.mingcha.query.receipts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
@@ -24,6 +25,8 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent;
 import org.mingcha.command.tipoff.TipOffEvent.TipSubmitted;
 import org.mingcha.query.LedgerIndex;
+import org.mingcha.query.slips.FindSlips;
+import org.mingcha.query.slips.Slip;
 
 @ProcessingGroup("receipts")
 class ReceiptsProjection {
@@ -109,6 +112,13 @@ class ReceiptsProjection {
     @QueryHandler
     Optional<ReceiptStatus> handle(FindByReceipt question) {
         return files.find(question.receipt()).map(ReceiptFile::shown);
+    }
+
+    @QueryHandler
+    List<Slip> handle(FindSlips question) {
+        return files.after(question.after(), question.most()).stream()
+                .map(ReceiptFile::slip)
+                .toList();
     }
 
     @ResetHandler

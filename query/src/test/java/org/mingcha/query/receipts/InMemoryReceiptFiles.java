@@ -1,5 +1,6 @@
 package org.mingcha.query.receipts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,16 @@ public class InMemoryReceiptFiles implements ReceiptFiles {
     @Override
     public Optional<ReceiptFile> find(ReceiptTag receipt) {
         return Optional.ofNullable(files.get(receipt.value()));
+    }
+
+    @Override
+    public List<ReceiptFile> after(Optional<ReceiptTag> receipt, int most) {
+        var behind = receipt.map(ReceiptTag::value).orElse("");
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().compareTo(behind) > 0)
+                .limit(most)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override

@@ -29,6 +29,18 @@ public abstract class ReceiptFilesContract {
     }
 
     @Test
+    protected void filesAreHadPageByPageInTheOrderOfTheirTags() {
+        Story.tell(new ReceiptsModule(told), 0, Story.EVENTS.size());
+        var all = told.after(Optional.empty(), 100);
+        all.reversed().forEach(files()::put);
+
+        assertThat(all).hasSizeGreaterThan(2);
+        assertThat(files().after(Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
+        assertThat(files().after(Optional.of(all.get(1).receipt()), 100))
+                .isEqualTo(all.subList(2, all.size()));
+    }
+
+    @Test
     protected void aTrailIsFoundByItsStream() {
         Trail trail = new Trail("order-1", Optional.of(receipt(TIP)), Optional.of(HAZARD), 7);
         files().put(trail.to("order-1", 3));

@@ -52,6 +52,7 @@ public final class Gates {
                 Gate.Wing.of(ANYBODY)
                         .get("", "/", "/report", "/status", "/exposures", "/exposures/{id}")
                         .get("/exposures.atom", "/statistics", "/log", "/leave")
+                        .get("/status/daily", "/status/daily/{file}")
                         .get("/assets/{build}/{name}")
                         .post("/report", "/receipt", "/status", "/status/{act}"));
     }

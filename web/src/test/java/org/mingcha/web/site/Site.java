@@ -29,6 +29,7 @@ import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
 import org.mingcha.web.casefile.Readings;
+import org.mingcha.web.daily.DailyFiles;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.FollowUps;
 import org.mingcha.web.evidence.EvidenceLimits;
@@ -78,6 +79,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @ComponentScan(
         basePackages = {
             "org.mingcha.web.area",
+            "org.mingcha.web.daily",
             "org.mingcha.web.identity",
             "org.mingcha.web.leave",
             "org.mingcha.web.own",
@@ -211,6 +213,11 @@ class Site {
     @Bean
     LedgerEvents ledgerEvents() {
         return new PaperLedger();
+    }
+
+    @Bean
+    DailyFiles dailyFiles() {
+        return new PaperDailyFiles();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.mingcha.infra.vault.receipt;
 
+import com.google.crypto.tink.subtle.X25519;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -52,5 +53,17 @@ public final class HkdfReceipts implements Receipts {
         } catch (GeneralSecurityException | IllegalArgumentException _) {
             throw new NotForThisReceipt();
         }
+    }
+
+    /**
+     * What the holder of a receipt and the owner of another key pair can both compute, and nobody
+     * else (X25519).
+     *
+     * @throws org.mingcha.command.Invalid with code {@code receipt} if it was mistyped
+     * @throws GeneralSecurityException if the other key is none
+     */
+    public byte[] agreed(String typed, byte[] otherKey) throws GeneralSecurityException {
+        var holder = new DerivedReceipt(ReceiptCharacters.read(typed));
+        return X25519.computeSharedSecret(holder.privateKey(), otherKey);
     }
 }
