@@ -35,6 +35,7 @@ class EveryPageTest {
                     "",
                     "/assets/{build}/{name}",
                     "/exposures.atom",
+                    "/status/daily/{file}",
                     "/desk/tips/{tip}/evidence/{file}",
                     "/desk/tips/{tip}/evidence/{file}/preview",
                     "/desk/tips/{tip}/evidence/{file}/original");

@@ -23,6 +23,7 @@ final class PublicStops {
                 stop("status-unknown", person -> follows(person, NOBODYS)),
                 stop("report-status", person -> follows(person, docket.receipt())),
                 stop("message-sent", PublicStops::writes),
+                Stop.at(ANYBODY, "daily", "/status/daily"),
                 Stop.at(ANYBODY, "exposures", "/exposures"),
                 Stop.at(ANYBODY, "exposure", "/exposures/" + docket.ids().get("exposure")),
                 Stop.at(ANYBODY, "statistics", "/statistics"),

@@ -36,7 +36,8 @@ class StatusLineTest {
     void theFormOfALineNeverChanges() throws GeneralSecurityException {
         var line = of(HELD, HexFormat.of().parseHex("09" + "00".repeat(31)));
 
-        assertThat(HexFormat.of().formatHex(line.closed(block))).isEqualTo(
+        assertThat(HexFormat.of().formatHex(line.closed(block)))
+                .isEqualTo(
                         "fc8004b2e37b0df53714244d3fcb6cd6"
                                 + "3326bf747f495966d078888c1c82e201663ecbb81b4312f2388e66fd0cf96812");
     }

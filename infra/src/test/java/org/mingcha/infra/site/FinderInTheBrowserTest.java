@@ -1,7 +1,6 @@
 package org.mingcha.infra.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -29,10 +28,9 @@ class FinderInTheBrowserTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        var installed = Chromium.installed();
-        assumeThat(installed).as("a Chromium on this machine").isPresent();
+        var installed = Installed.chromium();
         site = RunningSite.over(folder.resolve("data"));
-        browser = Chromium.start(installed.orElseThrow(), folder.resolve("profile"));
+        browser = Chromium.start(installed, folder.resolve("profile"));
         finder = folder.resolve("find.html");
         try (var http = HttpClient.newHttpClient()) {
             var asked = HttpRequest.newBuilder(site.at("/status/daily/find.html")).build();
