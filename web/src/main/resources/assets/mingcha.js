@@ -2,25 +2,29 @@
 import { initAll } from './govuk-frontend.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-initAll();
 
-for (const button of document.querySelectorAll('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => window.print());
-}
+const print = (root) => {
+  for (const button of root.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+};
 
 // Who leaves does not want the way back to lead to what was shown.
-for (const link of document.querySelectorAll('[data-leave]')) {
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    window.location.replace(link.href);
-  });
-}
+const leave = (root) => {
+  for (const link of root.querySelectorAll('[data-leave]')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      window.location.replace(link.href);
+    });
+  }
+};
 
 // The counties of the chosen city only, without asking the server again.
-const city = document.getElementById('_city');
-const county = document.getElementById('division');
-if (city && county && county.querySelector('optgroup')) {
+const narrowCounties = (root) => {
+  const city = root.querySelector('#_city');
+  const county = root.querySelector('#division');
+  if (!city || !county?.querySelector('optgroup')) return;
   const groups = [...county.querySelectorAll('optgroup')];
   const narrow = () => {
     const chosen = groups.filter((group) => !city.value || group.dataset.city === city.value);
@@ -33,18 +37,20 @@ if (city && county && county.querySelector('optgroup')) {
   };
   city.addEventListener('change', narrow);
   narrow();
-}
+};
 
 // Too many or too large files are said before they are sent, not after.
-for (const input of document.querySelectorAll('input[type=file][data-bytes]')) {
-  input.addEventListener('change', () => {
-    const files = [...input.files];
-    const bytes = files.reduce((sum, file) => sum + file.size, 0);
-    const tooMuch = files.length > Number(input.dataset.most) || bytes > Number(input.dataset.bytes);
-    input.setCustomValidity(tooMuch ? input.dataset.tooMuch : '');
-    input.reportValidity();
-  });
-}
+const weighFiles = (root) => {
+  for (const input of root.querySelectorAll('input[type=file][data-bytes]')) {
+    input.addEventListener('change', () => {
+      const files = [...input.files];
+      const bytes = files.reduce((sum, file) => sum + file.size, 0);
+      const tooMuch = files.length > Number(input.dataset.most) || bytes > Number(input.dataset.bytes);
+      input.setCustomValidity(tooMuch ? input.dataset.tooMuch : '');
+      input.reportValidity();
+    });
+  }
+};
 
 // A form that anybody may send carries the solution of a challenge, found while it is filled in. Where that fails,
 // it is sent without.
@@ -58,10 +64,9 @@ const solve = ({ salt, challenge, maxnumber, signature }) => new Promise((found,
   worker.postMessage({ salt, challenge, maxnumber: Number(maxnumber) });
 });
 const another = async (field) => (await fetch(field.dataset.again, { credentials: 'omit' })).json();
-const opened = Date.now();
 const solutions = new Map();
 const solution = (field) => {
-  const late = Date.now() - opened > 900 * Number(field.dataset.lasts);
+  const late = 'spent' in field.dataset || Date.now() - field.shown > 900 * Number(field.dataset.lasts);
   const key = late ? 'late' : field.dataset.challenge;
   if (!solutions.has(key)) {
     const challenge = late ? another(field) : Promise.resolve({ ...field.dataset });
@@ -69,23 +74,45 @@ const solution = (field) => {
   }
   return solutions.get(key);
 };
-for (const field of document.querySelectorAll('input[name=_solution][data-challenge]')) {
-  const form = field.form;
-  form.addEventListener('focusin', () => solution(field), { once: true });
-  form.addEventListener('submit', async (event) => {
-    if (event.submitter?.name === '_go' || form.dataset.sending === 'solved') return;
-    event.preventDefault();
-    if (form.dataset.sending) return;
-    form.dataset.sending = 'solving';
-    form.setAttribute('aria-busy', 'true');
-    field.value = await solution(field);
-    // A form cannot be sent while its event of being sent is still under way, as it is if the solution was there.
-    setTimeout(() => {
-      form.dataset.sending = 'solved';
-      form.requestSubmit(event.submitter);
-      form.dataset.sending = 'sent';
+// What was sent with a solution and got no answer needs another.
+export const spend = (form) => {
+  const field = form.querySelector('input[name=_solution]');
+  delete form.dataset.sending;
+  form.removeAttribute('aria-busy');
+  if (field) {
+    field.dataset.spent = '';
+    solutions.delete('late');
+  }
+};
+const carrySolutions = (root) => {
+  for (const field of root.querySelectorAll('input[name=_solution][data-challenge]')) {
+    const form = field.form;
+    field.shown = Date.now();
+    form.addEventListener('focusin', () => solution(field), { once: true });
+    form.addEventListener('submit', async (event) => {
+      if (event.submitter?.name === '_go' || form.dataset.sending === 'solved') return;
+      event.preventDefault();
+      if (form.dataset.sending) return;
+      form.dataset.sending = 'solving';
+      form.setAttribute('aria-busy', 'true');
+      field.value = await solution(field);
+      // A form cannot be sent while its event of being sent is still under way, as it is if the solution was there.
+      setTimeout(() => {
+        form.dataset.sending = 'solved';
+        form.requestSubmit(event.submitter);
+        form.dataset.sending = 'sent';
+      });
     });
-  });
+  }
+};
+
+export const enhance = (root) => {
+  initAll(root === document ? undefined : { scope: root });
+  [print, leave, narrowCounties, weighFiles, carrySolutions].forEach((ease) => ease(root));
+};
+enhance(document);
+if (document.querySelector('form[data-steps]')) {
+  import('./steps.js');
 }
 // Whoever comes back to a page that was sent needs another challenge.
 window.addEventListener('pageshow', (event) => {

@@ -110,6 +110,7 @@ class WebWiring {
 
     @Bean
     Filing filing(
+            Questions questions,
             RecordReader reader,
             Vault vault,
             Receipts receipts,
@@ -120,7 +121,16 @@ class WebWiring {
             SecureRandom random) {
         var hashing = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
         return new Filing(
-                reader, vault, receipts, hashing, commands, following, deadlines, clock, random);
+                questions,
+                reader,
+                vault,
+                receipts,
+                hashing,
+                commands,
+                following,
+                deadlines,
+                clock,
+                random);
     }
 
     @Bean

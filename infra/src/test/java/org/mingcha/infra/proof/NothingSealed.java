@@ -2,6 +2,7 @@ package org.mingcha.infra.proof;
 
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 
@@ -11,6 +12,11 @@ record NothingSealed(Receipts real) implements Receipts {
     @Override
     public Receipt mint() {
         return real.mint();
+    }
+
+    @Override
+    public Receipt mint(OnceKey key) {
+        return real.mint(key);
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class Gates {
                         .get("/exposures.atom", "/statistics", "/log", "/leave")
                         .get("/status/daily", "/status/daily/{file}")
                         .get("/assets/{build}/{name}")
-                        .post("/report", "/receipt", "/status", "/status/{act}"));
+                        .post("/report", "/report/steps", "/receipt", "/receipt/kept")
+                        .post("/status", "/status/{act}"));
     }
 
     private static List<Gate.Wing> publicRoutes() {

@@ -82,7 +82,7 @@ public final class Reception {
                 asked = true;
                 try {
                     gate.accept(fields);
-                } catch (InvalidFields | Crowded no) {
+                } catch (InvalidFields | Crowded | Unwanted no) {
                     refused = Optional.of(no);
                 }
             }

@@ -66,6 +66,7 @@ class Assets {
         put("figures.js", SCRIPT, text(OWN + "figures.js"));
         put("mingcha.css", STYLE, text(OWN + "mingcha.css"));
         put("mingcha.js", SCRIPT, text(OWN + "mingcha.js"));
+        put("steps.js", SCRIPT, text(OWN + "steps.js"));
         put("solve.js", SCRIPT, text(OWN + "solve.js"));
         put("mingcha.svg", PICTURE, text(OWN + "mingcha.svg"));
         build = hash();

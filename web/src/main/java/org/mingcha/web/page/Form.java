@@ -3,6 +3,7 @@ package org.mingcha.web.page;
 import java.util.List;
 import java.util.Map;
 import org.mingcha.web.read.InvalidFields;
+import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -59,6 +60,20 @@ public record Form(MultiValueMap<String, String> fields) {
     /** Whether a button was pressed that changes the page and sends nothing. */
     public boolean steers() {
         return fields.containsKey(PRESSED);
+    }
+
+    /** What follows the prefix in the name of the button that was pressed. */
+    public Optional<String> goesTo(String prefix) {
+        return Optional.of(text(PRESSED))
+                .filter(button -> button.startsWith(prefix))
+                .map(button -> button.substring(prefix.length()));
+    }
+
+    /** But for the fields whose names begin so. */
+    public Form without(String prefix) {
+        var rest = new LinkedMultiValueMap<>(fields);
+        rest.keySet().removeIf(name -> name.startsWith(prefix));
+        return new Form(rest);
     }
 
     public boolean pressed(String button) {

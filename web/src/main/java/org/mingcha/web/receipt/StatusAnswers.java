@@ -2,16 +2,15 @@ package org.mingcha.web.receipt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.flood.Challenge;
 import org.mingcha.web.page.FilledForm;
-import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.seal.Receipt;
+import org.mingcha.web.slip.Slip;
 import org.springframework.web.reactive.result.view.Rendering;
 
 /** The three pages that whoever holds a receipt is answered with. */
@@ -66,17 +65,12 @@ final class StatusAnswers {
                 .orElse("");
     }
 
-    static Rendering receipt(Page page, Form form, ReportStatus report, Receipt receipt) {
+    static Rendering receipt(Page page, ReportStatus report, Receipt receipt) {
         var acceptBy =
                 report.timeline().stream()
                         .flatMap(step -> step.dueOn().stream())
                         .findFirst()
                         .map(page.words()::day);
-        return page.form("public/receipt", FilledForm.of(form))
-                .modelAttribute("switchTo", "/receipt")
-                .modelAttribute("receipt", receipt.shown())
-                .modelAttribute("groups", List.of(receipt.shown().split("-")))
-                .modelAttribute("acceptBy", acceptBy.orElse(""))
-                .build();
+return Slip.of(page, receipt.shown(), acceptBy.orElse("")).build();
     }
 }

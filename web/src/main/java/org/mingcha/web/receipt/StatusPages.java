@@ -79,7 +79,7 @@ class StatusPages {
                 form,
                 report ->
                         StatusAnswers.receipt(
-                                page, form, report, receipts.recognise(form.text(RECEIPT))));
+                                page, report, receipts.recognise(form.text(RECEIPT))));
     }
 
     @PostMapping("/status/proof")

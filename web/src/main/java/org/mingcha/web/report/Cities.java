@@ -32,6 +32,14 @@ class Cities {
         return chosen.isEmpty() ? all() : chosen;
     }
 
+    /** How a division in force today is called; what was typed, if there is none. */
+    String name(String code) {
+        return all().stream()
+                .flatMap(city -> city.counties().stream().filter(c -> c.value().equals(code)).map(county -> city.city().label() + county.label()))
+                .findFirst()
+                .orElse(code);
+    }
+
     private Stream<Division> found() {
         return divisions.on(CivilTime.today(clock)).stream()
                 .filter(division -> division.level() == Level.CITY);

@@ -13,11 +13,17 @@ import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.Channel;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffCommand.SubmitTip;
+import org.mingcha.query.receipts.FindByReceipt;
+import org.mingcha.query.receipts.ReceiptStatus;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
+import org.mingcha.web.ask.Questions;
 import org.mingcha.web.evidence.Delivery;
+import org.mingcha.web.evidence.Unwanted;
+import org.mingcha.web.read.FieldError;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Vault;
@@ -27,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Files a tip-off that came over the web and makes its receipt. */
 public final class Filing {
 
+    private final Questions questions;
     private final RecordReader reader;
     private final Vault vault;
     private final Receipts receipts;
@@ -38,6 +45,7 @@ public final class Filing {
     private final RandomGenerator random;
 
     public Filing(
+            Questions questions,
             RecordReader reader,
             Vault vault,
             Receipts receipts,
@@ -47,6 +55,7 @@ public final class Filing {
             Deadlines deadlines,
             Clock clock,
             RandomGenerator random) {
+        this.questions = questions;
         this.reader = reader;
         this.vault = vault;
         this.receipts = receipts;
@@ -58,12 +67,45 @@ public final class Filing {
         this.random = random;
     }
 
+    /** The key that was typed, or another if it is none. */
+    public OnceKey key(String typed) {
+        return OnceKey.isKey(typed) ? new OnceKey(typed) : OnceKey.random(random);
+    }
+
+    /** What is wrong with the fields of a {@link TipOff}; nothing is kept. */
+    public List<FieldError> faults(ObjectNode body) {
+        try {
+            reader.read(TipOff.class, body);
+            return List.of();
+        } catch (InvalidFields invalid) {
+            return invalid.errors();
+        }
+    }
+
+    /**
+     * @throws Again if what is sent under this key has arrived before
+     */
+    public void refuseAgain(OnceKey key) {
+        var receipt = receipts.mint(key);
+        questions
+                .maybe(new FindByReceipt(receipt.tag()), ReceiptStatus.class)
+                .ifPresent(arrived -> {
+                    throw new Again(filed(receipt, arrived));
+                });
+    }
+
+    /** Files what is sent once. */
+    public Filed file(ObjectNode body, Delivery files) {
+        return file(body, files, OnceKey.random(random));
+    }
+
     /**
      * @param body the fields of {@link TipOff}
      * @param files that come with it
      * @throws InvalidFields naming every fault; nothing was kept then
+     * @throws Again if the same was sent in the same instant, and that one arrived
      */
-    public Filed file(ObjectNode body, Delivery files) {
+    public Filed file(ObjectNode body, Delivery files, OnceKey key) {
         TipOff tipOff;
         try {
             tipOff = reader.read(TipOff.class, body);
@@ -71,13 +113,18 @@ public final class Filing {
             throw files.with(invalid);
         }
         files.requireFit(0);
-        var tip = TipId.random(random);
-        var receipt = receipts.mint();
+        var receipt = receipts.mint(key);
+        var tip = TipId.of(receipt.tag());
         var acceptBy = deadlines.open(RowId.T1, CivilTime.today(clock)).dueOn();
-        var recorded =
-                files.hand(tip, evidence -> commands.send(command(tipOff, tip, receipt, evidence)));
-        following.reached(recorded.index());
-        return new Filed(receipt.shown(), recorded.index(), acceptBy);
+        try {
+            var recorded =
+                    files.hand(
+                            tip, evidence -> commands.send(command(tipOff, tip, receipt, evidence)));
+            following.reached(recorded.index());
+            return new Filed(receipt.shown(), recorded.index(), acceptBy);
+        } catch (Commands.Conflict taken) {
+            throw new Again(new Filed(receipt.shown(), 0, acceptBy));
+        }
     }
 
     private SubmitTip command(TipOff tipOff, TipId tip, Receipt receipt, List<Evidence> evidence) {
@@ -103,6 +150,27 @@ public final class Filing {
                 receipt.key(),
                 tipOff.passphrase().map(p -> new ClaimHash(hashing.encode(p.text()))),
                 evidence);
+    }
+
+    private static Filed filed(Receipt receipt, ReceiptStatus arrived) {
+        var acceptBy = arrived.timeline().stream().flatMap(s -> s.dueOn().stream()).findFirst();
+        var arrivedOn = arrived.timeline().getFirst().on();
+        return new Filed(receipt.shown(), 0, acceptBy.orElse(arrivedOn));
+    }
+
+    /** The same was sent before and has arrived; nothing was changed. */
+    public static final class Again extends Unwanted {
+
+        private final transient Filed filed;
+
+        Again(Filed filed) {
+            super("sent again");
+            this.filed = filed;
+        }
+
+        Filed filed() {
+            return filed;
+        }
     }
 
     /**

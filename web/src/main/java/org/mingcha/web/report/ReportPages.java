@@ -1,10 +1,7 @@
 package org.mingcha.web.report;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.mingcha.command.Refused;
-import org.mingcha.command.party.Sector;
-import org.mingcha.command.tipoff.TipKind;
 import org.mingcha.web.evidence.Delivery;
 import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.flood.Gate;
@@ -16,39 +13,36 @@ import org.mingcha.web.page.Page;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.report.Filing.Filed;
+import org.mingcha.web.seal.OnceKey;
+import org.mingcha.web.slip.Slip;
 import org.mingcha.web.upload.Upload;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /**
- * The form on which anyone reports. The receipt stands in the answer itself: a redirect would have
- * to carry it in an address or a cookie.
+ * Takes the report once all is answered. The receipt stands in the answer itself: a redirect would
+ * have to carry it in an address or a cookie. The same form sent again is answered with the same
+ * receipt, before it is asked for a solution and before its files are taken.
  */
 @Controller
 class ReportPages {
 
     private final Filing filing;
     private final Reception reception;
-    private final Cities cities;
+    private final ReportForm pages;
     private final Gate gate;
 
-    ReportPages(Filing filing, Reception reception, Cities cities, Gate gate) {
-        this.gate = gate;
+    ReportPages(Filing filing, Reception reception, ReportForm pages, Gate gate) {
         this.filing = filing;
         this.reception = reception;
-        this.cities = cities;
-    }
-
-    @GetMapping("/report")
-    Rendering blank(Page page) {
-        return form(page, FilledForm.of(Form.empty()), cities.all());
+        this.pages = pages;
+        this.gate = gate;
     }
 
     @PostMapping(path = "/report", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -78,6 +72,7 @@ class ReportPages {
     private void admit(MultiValueMap<String, String> fields) {
         var form = new Form(fields);
         if (!form.steers()) {
+            filing.refuseAgain(key(form));
             gate.admit(Sending.TIP_OFF, form.text(Gate.FIELD));
         }
     }
@@ -86,50 +81,38 @@ class ReportPages {
         try {
             return work.get();
         } catch (InvalidFields invalid) {
-            return form(page, page.faulty(typed.get(), invalid), cities.all());
+            return check(page, page.faulty(typed.get(), invalid)).build();
+        } catch (Refused refused) {
+            return check(page, page.refused(typed.get(), refused)).build();
         } catch (Crowded crowded) {
-            return filled(page, page.crowded(typed.get(), crowded), cities.all())
+            return check(page, page.crowded(typed.get(), crowded))
                     .status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(crowded.seconds()))
                     .build();
+        } catch (Filing.Again again) {
+            return receipt(page, again.filed(), true);
         }
     }
 
     private Rendering sent(Page page, Form form, Delivery files) {
-        if (form.pressed("city")) {
-            return form(page, FilledForm.of(form), cities.only(form.text("_city")));
+        if (form.steers()) {
+            return check(page, FilledForm.of(form)).build();
         }
-        if (form.pressed("language")) {
-            return form(page, FilledForm.of(form), cities.all());
-        }
-        try {
-            return receipt(page, filing.file(Forms.of(form.fields(), TipOff.class), files));
-        } catch (Refused refused) {
-            return form(page, page.refused(form, refused), cities.all());
-        }
+        var body = Forms.of(form.fields(), TipOff.class);
+        return receipt(page, filing.file(body, files, key(form)), false);
     }
 
-    private Rendering form(Page page, FilledForm form, List<Cities.City> counties) {
-        return filled(page, form, counties).build();
+    private OnceKey key(Form form) {
+        return filing.key(form.text(ReportForm.ONCE));
     }
 
-    private Rendering.Builder<?> filled(Page page, FilledForm form, List<Cities.City> counties) {
-        return page.form("public/report", form)
-                .modelAttribute("switchTo", "/report")
-                .modelAttribute("kinds", page.words().choices("tip-kind.", TipKind.values()))
-                .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
-                .modelAttribute("cities", cities.all())
-                .modelAttribute("counties", counties)
-                .modelAttribute("limits", reception.limits())
-                .modelAttribute("challenge", gate.challenge(Sending.TIP_OFF));
+    private Rendering.Builder<?> check(Page page, FilledForm form) {
+        return pages.show(page, ReportStep.CHECK, form);
     }
 
-    private static Rendering receipt(Page page, Filed filed) {
-        return page.form("public/receipt", FilledForm.of(Form.empty()))
-                .modelAttribute("switchTo", "/receipt")
-                .modelAttribute("receipt", filed.receipt())
-                .modelAttribute("groups", List.of(filed.receipt().split("-")))
-                .modelAttribute("acceptBy", page.words().day(filed.acceptBy()))
+    private static Rendering receipt(Page page, Filed filed, boolean again) {
+        return Slip.of(page, filed.receipt(), page.words().day(filed.acceptBy()))
+                .modelAttribute("again", again)
                 .build();
     }
 }

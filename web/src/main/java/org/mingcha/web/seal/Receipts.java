@@ -9,6 +9,9 @@ public interface Receipts {
     /** A new one of 100 random bits. */
     Receipt mint();
 
+    /** The receipt of what is sent under this key: the same each time. */
+    Receipt mint(OnceKey key);
+
     /**
      * Forgives spaces, hyphens, case, O for 0, I and L for 1, and full-width forms.
      *

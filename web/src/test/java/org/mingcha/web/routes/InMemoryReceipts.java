@@ -6,6 +6,7 @@ import org.mingcha.command.Invalid;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 
@@ -20,6 +21,11 @@ final class InMemoryReceipts implements Receipts {
     @Override
     public Receipt mint() {
         return new Numbered("R-" + ++minted);
+    }
+
+    @Override
+    public Receipt mint(OnceKey key) {
+        return mint();
     }
 
     @Override

@@ -159,6 +159,7 @@ final class Routes {
 
     private Filing filing() {
         return new Filing(
+                questions,
                 reader,
                 vault,
                 receipts,

@@ -5,6 +5,7 @@ import org.mingcha.command.Invalid;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 
@@ -17,6 +18,11 @@ final class PaperReceipts implements Receipts {
     @Override
     public Receipt mint() {
         return recognise(KNOWN);
+    }
+
+    @Override
+    public Receipt mint(OnceKey key) {
+        return mint();
     }
 
     @Override

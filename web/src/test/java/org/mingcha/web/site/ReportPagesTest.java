@@ -46,7 +46,7 @@ class ReportPagesTest extends SiteTest {
 
     @Test
     void theFormCarriesAChallengeAndBringsItsSolution() {
-        assertThat(get("/report"))
+        assertThat(post("/report/steps", HttpStatus.OK, with("_step", "REWARD")))
                 .contains("name=\"_solution\"", "data-challenge=\"c0ffee\"")
                 .contains("data-again=\"/api/challenges/tip-offs\"");
         post("/report", HttpStatus.OK, with("_solution", "abc"));
@@ -90,13 +90,13 @@ class ReportPagesTest extends SiteTest {
     @Test
     void whoTurnsTheLanguageOfAFormWithFilesKeepsWhatWasTyped() {
         assertThat(postFile("/en/report", HttpStatus.OK, "photo", with("_go", "language")))
-                .contains("Make a report", "value=\"某某化工厂\"");
+                .contains("Check your answers", "value=\"某某化工厂\"");
         assertThat(safe.held).isEmpty();
     }
 
     @Test
     void whatMayBeHandedInIsToldBefore() {
-        assertThat(get("/report"))
+        assertThat(post("/report/steps", HttpStatus.OK, with("_step", "REWARD")))
                 .contains("multipart/form-data", "最多 3 个文件", "每个不超过 4 MB", "您自己的声音");
     }
 
@@ -138,21 +138,21 @@ class ReportPagesTest extends SiteTest {
     @Test
     void everyMissingFieldIsMarkedAndNamedInTheSummary() {
         assertThat(post("/report", HttpStatus.BAD_REQUEST))
-                .contains("错误：填写举报", "href=\"#unitName\"", "id=\"unitName-error\"")
+                .contains("错误：核对后提交", "href=\"#unitName\"", "id=\"unitName-error\"")
                 .contains("href=\"#narrative\"", "href=\"#notice\"");
     }
 
     @Test
     void faultsAreToldInEnglishBesideTheSameFields() {
         assertThat(post("/en/report", HttpStatus.BAD_REQUEST))
-                .contains("Error: Make a report", "id=\"unitName-error\"");
+                .contains("Error: Check your answers", "id=\"unitName-error\"");
     }
 
     @Test
     void whatWasTypedIsKept() {
         assertThat(post("/report", HttpStatus.BAD_REQUEST, with("division", "999999")))
                 .contains("id=\"division-error\"", "value=\"某某化工厂\"", "院内违规存放危险化学品")
-                .contains("value=\"DANGEROUS_CHEMICALS\" selected=\"selected\"");
+                .contains("name=\"sector\" value=\"DANGEROUS_CHEMICALS\"", "危险化学品");
         assertThat(outbox.sent).isEmpty();
     }
 
@@ -164,7 +164,8 @@ class ReportPagesTest extends SiteTest {
 
     @Test
     void aChosenCityLeavesItsCountiesAlone() {
-        var page = post("/report", HttpStatus.OK, with("_go", "city", "_city", "371100"));
+        var fields = with("_step", "PLACE", "_go", "city", "_city", "371100");
+        var page = post("/report/steps", HttpStatus.OK, fields);
 
         assertThat(page).contains("东港区", "value=\"某某化工厂\"").doesNotContain("市南区");
     }

@@ -85,6 +85,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.own",
             "org.mingcha.web.sheet",
             "org.mingcha.web.signin",
+            "org.mingcha.web.slip",
             "org.mingcha.web.staff",
             "org.mingcha.web.work"
         },
@@ -247,6 +248,7 @@ class Site {
 
     @Bean
     Filing filing(
+            Questions questions,
             RecordReader reader,
             Vault vault,
             Receipts receipts,
@@ -256,7 +258,16 @@ class Site {
             Clock clock,
             RandomGenerator random) {
         return new Filing(
-                reader, vault, receipts, hashing(), commands, following, deadlines, clock, random);
+                questions,
+                reader,
+                vault,
+                receipts,
+                hashing(),
+                commands,
+                following,
+                deadlines,
+                clock,
+                random);
     }
 
     private static PasswordEncoder hashing() {

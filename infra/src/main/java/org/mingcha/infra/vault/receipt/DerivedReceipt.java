@@ -4,8 +4,6 @@ import com.google.crypto.tink.subtle.X25519;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.web.seal.Receipt;
@@ -56,15 +54,7 @@ final class DerivedReceipt implements Receipt {
     }
 
     private byte[] derive(String label) {
-        var spec =
-                HKDFParameterSpec.ofExtract()
-                        .addIKM(digits.getBytes(StandardCharsets.US_ASCII))
-                        .thenExpand(label.getBytes(StandardCharsets.US_ASCII), 32);
-        try {
-            return KDF.getInstance("HKDF-SHA256").deriveData(spec);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Derivation.of(digits.getBytes(StandardCharsets.US_ASCII), label, 32);
     }
 
     private static String hex(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.infra.vault.Padding;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 
@@ -27,6 +28,11 @@ public final class HkdfReceipts implements Receipts {
     @Override
     public Receipt mint() {
         return new DerivedReceipt(ReceiptCharacters.random(random));
+    }
+
+    @Override
+    public Receipt mint(OnceKey key) {
+        return new DerivedReceipt(ReceiptCharacters.of(Derivation.of(key)));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.mingcha.command.Invalid;
 final class ReceiptCharacters {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int DIGITS = 20;
+    static final int DIGITS = 20;
     private static final int GROUP = 5;
     private static final int LONGEST_TYPED = 200;
 
@@ -37,6 +37,15 @@ final class ReceiptCharacters {
         return random.ints(DIGITS, 0, ALPHABET.length())
                 .mapToObj(digit -> String.valueOf(ALPHABET.charAt(digit)))
                 .collect(Collectors.joining());
+    }
+
+    /** Of as many bytes as a receipt has digits; the lower five bits of each count. */
+    static String of(byte[] bytes) {
+        var digits = new StringBuilder();
+        for (byte b : bytes) {
+            digits.append(ALPHABET.charAt(b & ALPHABET.length() - 1));
+        }
+        return digits.toString();
     }
 
     static String shown(String digits) {

@@ -1,4 +1,4 @@
-package org.mingcha.web.signin;
+package org.mingcha.web.picture;
 
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
@@ -9,11 +9,11 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
  * @param size of each side, with a margin of four points
  * @param path one square for each dark point
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
     private static final int MARGIN = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
