@@ -38,8 +38,7 @@ const turn = async (submitter, goesTo) => {
   fields.delete('evidence');
   if (goesTo) fields.set('_go', goesTo);
   try {
-    const to = submitter?.formAction || sheet.action;
-    const answer = await fetch(goesTo ? sheet.dataset.turn : to, { method: 'POST', body: fields });
+    const answer = await fetch(sheet.dataset.turn, { method: 'POST', body: fields });
     show(await answer.text());
     return true;
   } catch {

@@ -21,15 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** The form on a site that lets in nothing without a solution. */
 class SolvedInTheBrowserTest {
 
-    private static final String FILL =
-            """
-            document.querySelector('input[name=kind][value=HAZARD]').checked = true;
-            for (const [name, value] of Object.entries({unitName: '甲化工厂', sector: 'CHEMICAL',
-                division: '371102', place: '海滨路 1 号', narrative: '院内堆放危险化学品'})) {
-              document.getElementById(name).value = value;
-            }
-            document.getElementById('notice').checked = true;
-            """;
+    /** What is chosen or written, and what the next page is called where it is turned. */
+    private static final String[][] PAGES = {
+        {"input[name=kind][value=HAZARD]", "", "在哪里"},
+        {"#division", "371102", ""},
+        {"#place", "海滨路 1 号", "是哪个单位"},
+        {"#unitName", "甲化工厂", ""},
+        {"#sector", "CHEMICAL", "什么情况"},
+        {"#narrative", "院内堆放危险化学品", "有人伤亡吗"},
+        {"", "", "要不要让我们知道您是谁"},
+        {"", "", "要不要申请奖励"},
+        {"", "", "核对后提交"}
+    };
+
     private static final String SEND =
             "document.querySelector('#page-form button.govuk-button:not([name])').click()";
 
@@ -55,7 +59,7 @@ class SolvedInTheBrowserTest {
     void thePageSolvesWhileItIsFilledInAndNobodyNotices() throws IOException {
         try (var browser = browser()) {
             show(browser, site.at("/report"));
-            browser.value(FILL);
+            fill(browser);
             browser.value(SEND);
 
             awaitText(browser, "您的回执");
@@ -74,10 +78,10 @@ class SolvedInTheBrowserTest {
     void whoTurnsTheLanguageKeepsWhatWasTypedAndCanStillSend() throws IOException {
         try (var browser = browser()) {
             show(browser, site.at("/report"));
-            browser.value(FILL);
+            fill(browser);
             browser.value("document.querySelector('button[value=language]').click()");
-            awaitText(browser, "Make a report");
-            assertThat(browser.value("document.getElementById('unitName').value").asString())
+            awaitText(browser, "Check your answers");
+            assertThat(browser.value("document.querySelector('[name=unitName]').value").asString())
                     .isEqualTo("甲化工厂");
             browser.value("document.getElementById('notice').checked = true");
             browser.value(SEND);
@@ -115,6 +119,25 @@ class SolvedInTheBrowserTest {
 
     private static Chromium browser() throws IOException {
         return Chromium.start(Installed.chromium(), folder.resolve("p" + System.nanoTime()));
+    }
+
+    private static void fill(Chromium browser) {
+        for (var page : PAGES) {
+            browser.value(
+                    """
+                    ((field, value) => {
+                      const found = field && document.querySelector(field);
+                      if (found && value) found.value = value;
+                      else if (found) found.checked = true;
+                    })('%s', '%s')
+                    """
+                            .formatted(page[0], page[1]));
+            if (!page[2].isEmpty()) {
+                browser.value(SEND);
+                awaitText(browser, page[2]);
+            }
+        }
+        browser.value("document.getElementById('notice').checked = true");
     }
 
     private static void show(Chromium browser, URI address) {

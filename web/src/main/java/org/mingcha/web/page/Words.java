@@ -82,12 +82,17 @@ public final class Words {
         return label == null ? "" : label;
     }
 
-    /** What is wrong, without repeating what was typed. */
+    /** What is wrong, without repeating what was typed; at that field, if a catalogue says so. */
     String fault(FieldError error) {
         var arguments = error.arguments().toArray();
         var locale = language.locale();
-        String own = catalogues.getMessage("page.invalid." + error.code(), arguments, "", locale);
-        return own == null || own.isEmpty() ? say("invalid." + error.code(), arguments) : own;
+        for (var key : List.of(error.code() + "." + error.field(), error.code())) {
+            String own = catalogues.getMessage("page.invalid." + key, arguments, "", locale);
+            if (own != null && !own.isEmpty()) {
+                return own;
+            }
+        }
+        return say("invalid." + error.code(), arguments);
     }
 
     public String day(LocalDate day) {

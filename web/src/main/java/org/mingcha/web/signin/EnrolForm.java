@@ -2,6 +2,7 @@ package org.mingcha.web.signin;
 
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.picture.QrPicture;
 import org.mingcha.web.session.Entrance.Enrolment;
 import org.springframework.web.reactive.result.view.Rendering;
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
-import org.mingcha.web.picture.QrPicture;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.Entrance;
 import org.mingcha.web.session.Entrance.Enrolled;
