@@ -54,6 +54,12 @@ public final class Person implements AutoCloseable {
         return goes(button(says(key, arguments)));
     }
 
+    /** Clicks what changes the page that is there. */
+    public Person clicks(String key) {
+        button(says(key)).click();
+        return this;
+    }
+
     /** Clicks what leads to another page, and waits for that page. */
     @SuppressWarnings("deprecation") // What is to be used instead knows where it leads.
     public Person goes(Locator there) {
@@ -156,11 +162,12 @@ public final class Person implements AutoCloseable {
     }
 
     private void went(Response response) {
-        if (response.request().isNavigationRequest()) {
+        var request = response.request();
+        if (request.isNavigationRequest() || request.method().equals("POST")) {
             var path = java.net.URI.create(response.url()).getPath();
             ways.add(
                     new Way(
-                            response.request().method(),
+                            request.method(),
                             path.substring(Language.ofPath(path).prefix().length()),
                             response.status()));
         }

@@ -16,9 +16,19 @@ final class PublicStops {
         return List.of(
                 Stop.at(ANYBODY, "home", "/"),
                 Stop.at(ANYBODY, "report", "/report"),
-                stop("report-faulty", person -> person.presses("report.send")),
-                stop("receipt", PublicStops::reports),
+                stop("report-faulty", person -> person.clicks("report.next").sees("form.summary")),
+                stop("report-place", PublicStops::choosesKind),
+                stop("report-unit", PublicStops::saysWhere),
+                stop("report-matter", PublicStops::namesUnit),
+                stop("report-harm", PublicStops::tells),
+                stop("report-you", person -> turns(person, "report.step.YOU")),
+                stop("report-reward", person -> turns(person, "report.step.REWARD")),
+                stop("report-check", person -> turns(person, "report.step.CHECK")),
+                stop("report-unread", person -> person.clicks("report.send").sees("form.summary")),
+                stop("receipt", PublicStops::sends),
                 stop("receipt-turned", PublicStops::turns),
+                stop("receipt-mistyped", person -> ends(person, "0000").isAt("receipt.title")),
+                stop("receipt-kept", PublicStops::showsItWasKept),
                 Stop.at(ANYBODY, "status", "/status"),
                 stop("status-unknown", person -> follows(person, NOBODYS)),
                 stop("report-status", person -> follows(person, docket.receipt())),
@@ -36,17 +46,39 @@ final class PublicStops {
         return new Stop(name, ANYBODY, way);
     }
 
-    private static void reports(Person person) {
-        person.opens("/report")
-                .ticks("tip-kind.HAZARD")
-                .types("report.unit-name", "甲化工厂")
-                .selects("report.sector", "CHEMICAL")
-                .selects("report.county", "371102")
-                .types("report.place", "海滨路 1 号")
-                .types("report.narrative", "院内堆放危险化学品")
-                .ticks("report.notice.agree")
-                .presses("report.send")
-                .isAt("receipt.title");
+    private static void choosesKind(Person person) {
+        turns(person.ticks("tip-kind.HAZARD"), "report.step.PLACE");
+    }
+
+    private static void saysWhere(Person person) {
+        person.selects("report.county", "371102").types("report.place", "海滨路 1 号");
+        turns(person, "report.step.UNIT");
+    }
+
+    private static void namesUnit(Person person) {
+        person.types("report.unit-name", "甲化工厂").selects("report.sector", "CHEMICAL");
+        turns(person, "report.step.MATTER");
+    }
+
+    private static void tells(Person person) {
+        turns(person.types("report.narrative", "院内堆放危险化学品"), "report.step.HARM");
+    }
+
+    private static void turns(Person person, String next) {
+        person.clicks("report.next").isAt(next);
+    }
+
+    private static void sends(Person person) {
+        person.ticks("report.notice.agree").clicks("report.send").isAt("receipt.title");
+    }
+
+    private static Person ends(Person person, String typed) {
+        return person.types("receipt.last", typed).presses("receipt.last.go");
+    }
+
+    private static void showsItWasKept(Person person) {
+        var groups = person.page().locator(".mc-receipt__code").innerText().replaceAll("\\s", "");
+        ends(person, groups.substring(groups.length() - 7)).isAt("receipt.kept");
     }
 
     /** Into the other language and back. */
