@@ -121,15 +121,7 @@ class WebWiring {
             SecureRandom random) {
         var hashing = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
         return new Filing(
-                questions,
-                reader,
-                vault,
-                receipts,
-                hashing,
-                commands,
-                following,
-                deadlines,
-                clock,
+                questions, reader, vault, receipts, hashing, commands, following, deadlines, clock,
                 random);
     }
 

@@ -2,8 +2,8 @@ package org.mingcha.web.page;
 
 import java.util.List;
 import java.util.Map;
-import org.mingcha.web.read.InvalidFields;
 import java.util.Optional;
+import org.mingcha.web.read.InvalidFields;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 

@@ -71,6 +71,6 @@ final class StatusAnswers {
                         .flatMap(step -> step.dueOn().stream())
                         .findFirst()
                         .map(page.words()::day);
-return Slip.of(page, receipt.shown(), acceptBy.orElse("")).build();
+        return Slip.of(page, receipt.shown(), acceptBy.orElse("")).build();
     }
 }

@@ -27,7 +27,13 @@ final class Answers {
     List<Part> parts() {
         return Stream.of(ReportStep.values())
                 .filter(step -> step != ReportStep.CHECK)
-                .map(step -> new Part(step, step.fields().stream().filter(f -> !f.startsWith("_")).map(this::row).toList()))
+                .map(step ->
+                        new Part(
+                                step,
+                                step.fields().stream()
+                                        .filter(f -> !f.startsWith("_"))
+                                        .map(this::row)
+                                        .toList()))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ class Cities {
     /** How a division in force today is called; what was typed, if there is none. */
     String name(String code) {
         return all().stream()
-                .flatMap(city -> city.counties().stream().filter(c -> c.value().equals(code)).map(county -> city.city().label() + county.label()))
+                .flatMap(city ->
+                        city.counties().stream()
+                                .filter(c -> c.value().equals(code))
+                                .map(county -> city.city().label() + county.label()))
                 .findFirst()
                 .orElse(code);
     }

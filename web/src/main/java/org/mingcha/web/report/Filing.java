@@ -119,7 +119,8 @@ public final class Filing {
         try {
             var recorded =
                     files.hand(
-                            tip, evidence -> commands.send(command(tipOff, tip, receipt, evidence)));
+                            tip,
+                            evidence -> commands.send(command(tipOff, tip, receipt, evidence)));
             following.reached(recorded.index());
             return new Filed(receipt.shown(), recorded.index(), acceptBy);
         } catch (Commands.Conflict taken) {

@@ -25,7 +25,10 @@ public enum ReportStep {
 
     /** The first, where there is none of that name. */
     static ReportStep of(String name) {
-        return Arrays.stream(values()).filter(step -> step.name().equals(name)).findFirst().orElse(KIND);
+        return Arrays.stream(values())
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElse(KIND);
     }
 
     List<String> fields() {

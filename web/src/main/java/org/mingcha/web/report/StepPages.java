@@ -51,7 +51,10 @@ class StepPages {
 
     private Rendering back(Page page, ReportStep step, Form form) {
         var before = step.previous().orElse(step);
-        return at(page, wasChecked(form) && step != ReportStep.CHECK ? ReportStep.CHECK : before, form);
+        return at(
+                page,
+                wasChecked(form) && step != ReportStep.CHECK ? ReportStep.CHECK : before,
+                form);
     }
 
     private Rendering forward(Page page, ReportStep step, Form typed) {

@@ -258,16 +258,8 @@ class Site {
             Clock clock,
             RandomGenerator random) {
         return new Filing(
-                questions,
-                reader,
-                vault,
-                receipts,
-                hashing(),
-                commands,
-                following,
-                deadlines,
-                clock,
-                random);
+                questions, reader, vault, receipts, hashing(), commands, following, deadlines,
+                clock, random);
     }
 
     private static PasswordEncoder hashing() {

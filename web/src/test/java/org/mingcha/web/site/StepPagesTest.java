@@ -39,7 +39,8 @@ class StepPagesTest extends SiteTest {
     @Test
     void whatIsMissingIsToldOnItsOwnPageAlone() {
         assertThat(post("/report/steps", HttpStatus.BAD_REQUEST, "_step", "UNIT", "kind", "HAZARD"))
-                .contains("href=\"#unitName\"", "href=\"#sector\"", "name=\"kind\" value=\"HAZARD\"")
+                .contains(
+                        "href=\"#unitName\"", "href=\"#sector\"", "name=\"kind\" value=\"HAZARD\"")
                 .doesNotContain("href=\"#narrative\"", "href=\"#notice\"");
     }
 
@@ -59,7 +60,14 @@ class StepPagesTest extends SiteTest {
 
     @Test
     void whatWasSkippedByHandIsToldOnTheLastPage() {
-        assertThat(post("/report/steps", HttpStatus.BAD_REQUEST, "_step", "REWARD", "kind", "HAZARD"))
+        assertThat(
+                        post(
+                                "/report/steps",
+                                HttpStatus.BAD_REQUEST,
+                                "_step",
+                                "REWARD",
+                                "kind",
+                                "HAZARD"))
                 .contains("第 8 页", "id=\"unitName-error\"", "href=\"#narrative\"")
                 .doesNotContain("href=\"#notice\"");
     }
@@ -81,7 +89,16 @@ class StepPagesTest extends SiteTest {
 
     @Test
     void theOtherLanguageShowsTheSamePage() {
-        assertThat(post("/en/report/steps", HttpStatus.OK, "_step", "UNIT", "_go", "language", "unitName", "某厂"))
+        assertThat(
+                        post(
+                                "/en/report/steps",
+                                HttpStatus.OK,
+                                "_step",
+                                "UNIT",
+                                "_go",
+                                "language",
+                                "unitName",
+                                "某厂"))
                 .contains("Page 3 of 8", "value=\"某厂\"");
     }
 
@@ -100,7 +117,12 @@ class StepPagesTest extends SiteTest {
     void theSameReportSentAgainIsAnsweredWithTheSameReceiptAndTakenOnce() {
         answers.to(FindByReceipt.class, _ -> Optional.of(Samples.status()));
 
-        assertThat(postFile("/report", HttpStatus.OK, "photo", with("notice", "true", "_once", "0".repeat(40))))
+        assertThat(
+                        postFile(
+                                "/report",
+                                HttpStatus.OK,
+                                "photo",
+                                with("notice", "true", "_once", "0".repeat(40))))
                 .contains(PaperReceipts.KNOWN.substring(0, 6), "没有重复登记");
         assertThat(outbox.sent).isEmpty();
         assertThat(safe.held).isEmpty();
@@ -109,13 +131,27 @@ class StepPagesTest extends SiteTest {
 
     @Test
     void whoTypesTheEndOfTheReceiptBackHasKeptIt() {
-        assertThat(post("/receipt/kept", HttpStatus.OK, "receipt", PaperReceipts.KNOWN, "_last", "stvwx x"))
+        assertThat(
+                        post(
+                                "/receipt/kept",
+                                HttpStatus.OK,
+                                "receipt",
+                                PaperReceipts.KNOWN,
+                                "_last",
+                                "stvwx x"))
                 .contains("您抄对了");
     }
 
     @Test
     void whoTypesAnotherEndSeesTheReceiptAgain() {
-        assertThat(post("/receipt/kept", HttpStatus.BAD_REQUEST, "receipt", PaperReceipts.KNOWN, "_last", "STVWY-Y"))
+        assertThat(
+                        post(
+                                "/receipt/kept",
+                                HttpStatus.BAD_REQUEST,
+                                "receipt",
+                                PaperReceipts.KNOWN,
+                                "_last",
+                                "STVWY-Y"))
                 .contains("id=\"_last-error\"", "和回执的最后两组不一样", "ABCDE-");
     }
 
