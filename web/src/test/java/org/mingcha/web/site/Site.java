@@ -80,6 +80,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
         basePackages = {
             "org.mingcha.web.area",
             "org.mingcha.web.daily",
+            "org.mingcha.web.asset",
             "org.mingcha.web.identity",
             "org.mingcha.web.leave",
             "org.mingcha.web.own",
