@@ -35,6 +35,8 @@ final class DeskStops {
                 Stop.at(AUDITOR, "no-cases", "/desk"),
                 Stop.at(AUDITOR, "audit", "/audit"),
                 Stop.at(AUDITOR, "audit-stream", "/audit/streams/" + tip),
+                Stop.at(AUDITOR, "audit-found", "/audit?officer=intake&name=TipAccepted"),
+                Stop.at(AUDITOR, "audit-then", "/audit/streams/" + tip + "?step=4"),
                 Stop.at(AUDITOR, "verification", "/audit/verification"),
                 new Stop("verifying", AUDITOR, person -> person.presses("verification.now")),
                 Stop.at(ADMINISTRATOR, "accounts", "/desk/accounts"),

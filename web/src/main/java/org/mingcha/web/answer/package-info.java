@@ -1,4 +1,4 @@
-/** How answers look as JSON, and when they are compressed. */
+/** How answers look as JSON. */
 @NullMarked
 package org.mingcha.web.answer;
 

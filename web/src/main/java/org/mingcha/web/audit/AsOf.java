@@ -11,11 +11,11 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 
 /** A point up to which the ledger is looked at: an index, or a moment. */
-record AsOf(String text) {
+public record AsOf(String text) {
 
     private static final String INDEX = "\\d{1,15}";
 
-    AsOf {
+    public AsOf {
         text = text.strip();
         if (!text.matches(INDEX)) {
             moment(text);
@@ -23,7 +23,7 @@ record AsOf(String text) {
     }
 
     /** Empty where it is an index. */
-    Optional<Instant> moment() {
+    public Optional<Instant> moment() {
         return text.matches(INDEX) ? Optional.empty() : Optional.of(moment(text));
     }
 
@@ -32,7 +32,7 @@ record AsOf(String text) {
      * that stands behind an event that came later; what a reporter did has no time of day, and
      * counts from the beginning of its day.
      */
-    List<StoredEvent> of(Stream<StoredEvent> stream) {
+    public List<StoredEvent> of(Stream<StoredEvent> stream) {
         return stream.takeWhile(this::covers).toList();
     }
 
@@ -42,7 +42,7 @@ record AsOf(String text) {
     }
 
     /** The day in Asia/Shanghai. */
-    static LocalDate dayOf(StoredEvent event) {
+    public static LocalDate dayOf(StoredEvent event) {
         return LocalDate.ofInstant(happened(event), CivilTime.ZONE);
     }
 

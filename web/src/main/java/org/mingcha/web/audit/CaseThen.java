@@ -26,7 +26,7 @@ import org.mingcha.query.worklist.WorkItem;
  * @param overdue whether that day had ended in Asia/Shanghai, recorded or not
  * @param dates all that were ever set, and whether they were met
  */
-record CaseThen(
+public record CaseThen(
         Subject subject,
         String id,
         String number,
@@ -56,7 +56,7 @@ record CaseThen(
      * @param what row of the registry
      * @param recorded whether the ledger said by then that it passed
      */
-    record DateThen(
+    public record DateThen(
             RowId what, LocalDate dueOn, Deadline deadline, boolean open, boolean recorded) {
 
         static DateThen of(Dated date) {
@@ -69,7 +69,7 @@ record CaseThen(
         }
     }
 
-    static CaseThen of(Work work, LocalDate day) {
+    public static CaseThen of(Work work, LocalDate day) {
         WorkItem item = work.item();
         return new CaseThen(
                 item.subject(),

@@ -1,4 +1,4 @@
-/** What all pages share: language, layout, forms as typed, and errors. */
+/** What all pages share: language, layout, forms as typed, errors and the files that pages load. */
 @NullMarked
 package org.mingcha.web.page;
 

@@ -49,21 +49,74 @@ class AuditPagesTest extends SiteTest {
     }
 
     @Test
+    void eventsAreFoundByNameOfficerAndDay() {
+        ledger.events.add(
+                event(60, "HazardGraded", "officer1", "2026-11-24T02:00:00Z", "hazard-1"));
+
+        assertThat(get("/audit?name=HazardGraded")).contains(">60<").doesNotContain(">59<");
+        assertThat(get("/audit?officer=officer1")).contains(">60<").doesNotContain(">59<");
+        assertThat(get("/audit?from=2026-11-24")).contains(">60<").doesNotContain(">59<");
+        assertThat(get("/audit?to=2026-11-23")).contains(">59<").doesNotContain(">60<");
+    }
+
+    @Test
+    void anOfficerWhoseNameOnlyBeginsSoIsAnother() {
+        assertThat(get("/audit?officer=int")).contains("没有符合条件的事件");
+    }
+
+    @Test
+    void theNextPageAsksTheSame() {
+        assertThat(get("/audit?name=TipAccepted&officer=intake"))
+                .contains("before=10&amp;find=&amp;name=TipAccepted&amp;officer=intake");
+    }
+
+    @Test
+    void ofACaseOnlyWhatElseIsAskedIsListed() {
+        assertThat(get("/audit?find=" + Samples.TIP + "&name=TipAccepted")).contains(">59<");
+        assertThat(get("/audit?find=" + Samples.TIP + "&name=HazardGraded")).contains("没有符合条件的事件");
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidAtItsField() {
+        assertThat(get("/audit?from=yesterday", HttpStatus.BAD_REQUEST))
+                .contains("id=\"from-error\"", "value=\"yesterday\"");
+    }
+
+    @Test
+    void whatIsFarBackIsLookedForPageByPage() {
+        ledger.events.clear();
+        ledger.events.add(event(0, "HazardGraded", "officer1", Site.NOW.toString(), "hazard-1"));
+        IntStream.rangeClosed(1, 50_000).forEach(i -> ledger.events.add(event(i)));
+
+        assertThat(get("/en/audit?name=HazardGraded"))
+                .contains("back to index 1;", "before=1&amp;", "Search further back");
+        assertThat(get("/audit?name=HazardGraded&before=1"))
+                .contains(">0<")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
     void aStreamThatIsNotThereIsNotFound() {
         get("/audit/streams/nowhere", HttpStatus.NOT_FOUND);
     }
 
     private static StoredEvent event(int index) {
+        var now = Site.NOW.toString();
+        return event(index, "TipAccepted", "intake", now, Samples.TIP.value());
+    }
+
+    private static StoredEvent event(
+            int index, String name, String by, String time, String stream) {
         return new StoredEvent(
                 index,
-                Samples.TIP.value(),
+                stream,
                 "TipOff",
                 index,
                 "id",
-                "TipAccepted",
+                name,
                 "1",
-                Site.NOW.toString(),
-                "{\"by\":\"intake\"}",
+                time,
+                "{\"by\":\"%s\"}".formatted(by),
                 "{}",
                 new byte[32]);
     }

@@ -16,7 +16,6 @@ import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.tipoff.TipId;
-import org.mingcha.query.worklist.Work;
 import org.mingcha.web.act.ActReader;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.Following;
@@ -24,7 +23,6 @@ import org.mingcha.web.act.Standing;
 import org.mingcha.web.act.TextSealer;
 import org.mingcha.web.ask.Questions;
 import org.mingcha.web.audit.LedgerEvents;
-import org.mingcha.web.audit.Past;
 import org.mingcha.web.bulletin.Bulletin;
 import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.casefile.Opener;
@@ -80,7 +78,6 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
         basePackages = {
             "org.mingcha.web.area",
             "org.mingcha.web.daily",
-            "org.mingcha.web.asset",
             "org.mingcha.web.identity",
             "org.mingcha.web.leave",
             "org.mingcha.web.own",
@@ -88,6 +85,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.signin",
             "org.mingcha.web.slip",
             "org.mingcha.web.staff",
+            "org.mingcha.web.trail",
             "org.mingcha.web.work"
         },
         basePackageClasses = {
@@ -203,8 +201,8 @@ class Site {
     }
 
     @Bean
-    Past past() {
-        return new NoPast();
+    PaperPast past() {
+        return new PaperPast();
     }
 
     @Bean
@@ -374,20 +372,6 @@ class Site {
 
         @Override
         public void close(String token) {}
-    }
-
-    /** Pages do not ask for it. */
-    private static final class NoPast implements Past {
-
-        @Override
-        public Optional<Work> of(String stream, long before) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Open openAt(Instant moment) {
-            return new Open(0, List.of());
-        }
     }
 
     /** Says how many follow-ups a test wants to be stuck. */

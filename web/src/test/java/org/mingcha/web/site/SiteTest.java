@@ -58,6 +58,7 @@ abstract class SiteTest {
     @Autowired PaperEntrance entrance;
     @Autowired PaperGate gate;
     @Autowired PaperOwn own;
+    @Autowired PaperPast past;
     @Autowired PaperProvider provider;
     @Autowired ApplicationContext site;
 
@@ -74,6 +75,7 @@ abstract class SiteTest {
         stuck.count = 0;
         entrance.next = Optional.empty();
         own.begin();
+        past.forget();
         provider.forget();
         browser =
                 WebTestClient.bindToApplicationContext(site)

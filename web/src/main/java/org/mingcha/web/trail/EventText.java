@@ -1,4 +1,4 @@
-package org.mingcha.web.audit;
+package org.mingcha.web.trail;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.mingcha.web.asset;
+package org.mingcha.web.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
  * somebody else put there.
  */
 @Controller
-public final class Assets {
+class Assets {
 
     private static final String WEBJARS = "classpath*:META-INF/resources/webjars/";
     private static final String OWN = "classpath*:assets/";
@@ -73,7 +73,7 @@ public final class Assets {
     }
 
     /** Before the name of each. */
-    public String path() {
+    String path() {
         return "/assets/" + build;
     }
 

@@ -1,4 +1,4 @@
-package org.mingcha.web.audit;
+package org.mingcha.web.trail;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkPage;
 import org.mingcha.web.ask.Questions;
+import org.mingcha.web.audit.LedgerEvents;
 import org.springframework.stereotype.Component;
 
 /** Finds cases by what people call them. */
