@@ -90,7 +90,7 @@ public final class Figures {
         var from = whole.from().orElseThrow();
         var to = whole.to().orElseThrow();
         if (to.isBefore(from) || from.plusDays(MOST).isBefore(to)) {
-            throw new InvalidFields("to", "range", MOST);
+            throw new InvalidFields("to", "period", MOST);
         }
         var within = whole.division().orElseThrow();
         return questions.all(new FindTallies(from, to), DayTally.class).stream()

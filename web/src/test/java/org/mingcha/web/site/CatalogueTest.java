@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingcha.command.Streams;
 import org.mingcha.web.act.OfficialActs;
 import org.springframework.core.io.Resource;
@@ -22,6 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class CatalogueTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9_.-]*)");
+    private static final Pattern SAID = Pattern.compile("(?m)^([a-z][^\\s=]*)\\s*=");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     @Test
@@ -33,6 +36,25 @@ class CatalogueTest {
     void nothingIsLeftUnsaid() throws IOException {
         assertThat(chinese().values()).noneMatch(text -> text.toString().isBlank());
         assertThat(english().values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/messages.properties",
+                "/messages_en.properties",
+                "/problems.properties",
+                "/problems_en.properties",
+                "/org/mingcha/command/refusals.properties",
+                "/org/mingcha/command/refusals_en.properties"
+            })
+    void nothingIsSaidTwice(String name) throws IOException {
+        try (var stream = CatalogueTest.class.getResourceAsStream(name)) {
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(SAID.matcher(text).results().map(CatalogueTest::group))
+                    .hasSizeGreaterThan(50)
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
