@@ -15,6 +15,8 @@ import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokenIssued;
+import org.mingcha.command.account.AccountEvent.TokenRevoked;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
 import org.mingcha.command.account.AccountEvent.WorkHandedOver;
 import org.mingcha.command.account.AccountId;
@@ -22,6 +24,8 @@ import org.mingcha.command.account.Credential;
 import org.mingcha.command.account.Founding;
 import org.mingcha.command.account.Leaving;
 import org.mingcha.command.account.ProviderSubject;
+import org.mingcha.command.account.token.TokenId;
+import org.mingcha.command.account.token.TokenName;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 
@@ -38,6 +42,7 @@ public final class AccountStory {
     public static final ProviderSubject QIANS = new ProviderSubject("5a".repeat(32));
 
     private static final AccountId LIUS = AccountId.of(LIU);
+    private static final TokenId TOKEN = new TokenId("token-" + "0".repeat(26));
 
     private AccountStory() {}
 
@@ -55,6 +60,8 @@ public final class AccountStory {
                 new CredentialSet(LIUS, morning(2), Credential.RECOVERY_CODES),
                 new CredentialSet(LIUS, morning(3), Credential.TOKEN),
                 new CredentialDropped(LIUS, morning(3), Credential.TOKEN),
+                new TokenIssued(LIUS, morning(3), TOKEN, new TokenName("夜间统计"), morning(30)),
+                new TokenRevoked(LIUS, morning(3), TOKEN),
                 new TokensRevoked(LIUS, ADMIN, morning(3)),
                 new AccountChanged(LIUS, ADMIN, morning(4), List.of(Role.LEGAL), OTHER_CITY),
                 new WorkHandedOver(LIUS, Cast.HEAD, morning(4), Cast.FIRST),

@@ -18,14 +18,15 @@ import org.mingcha.command.account.AccountCommand.DropCredential;
 import org.mingcha.command.account.AccountCommand.EnableAccount;
 import org.mingcha.command.account.AccountCommand.FoundAccount;
 import org.mingcha.command.account.AccountCommand.HandOverWork;
+import org.mingcha.command.account.AccountCommand.IssueToken;
 import org.mingcha.command.account.AccountCommand.ResetCredentials;
+import org.mingcha.command.account.AccountCommand.RevokeToken;
 import org.mingcha.command.account.AccountCommand.RevokeTokens;
 import org.mingcha.command.account.AccountCommand.SetCredential;
 import org.mingcha.command.account.AccountEvent.AccountChanged;
 import org.mingcha.command.account.AccountEvent.AccountCreated;
 import org.mingcha.command.account.AccountEvent.AccountDisabled;
 import org.mingcha.command.account.AccountEvent.AccountEnabled;
-import org.mingcha.command.account.AccountEvent.AccountFounded;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
@@ -119,15 +120,7 @@ class Account {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(FoundAccount command, Clock clock) {
-        if (facts.state() == AccountState.NONE) {
-            apply(
-                    new AccountFounded(
-                            command.username(),
-                            Moment.of(clock).at(),
-                            Appointment.sorted(command.roles()),
-                            command.division(),
-                            command.founding()));
-        }
+        Admission.of(command, facts, Moment.of(clock)).ifPresent(it -> apply(it));
     }
 
     @CommandHandler
@@ -139,9 +132,7 @@ class Account {
     @CommandHandler
     void handle(SetCredential command, Clock clock) {
         facts.requireActive();
-        if (command.credential() != Credential.TOKEN) {
-            facts.requireOurs();
-        }
+        facts.requireOurs(command.credential());
         apply(new CredentialSet(id, Moment.of(clock).at(), command.credential()));
     }
 
@@ -149,6 +140,16 @@ class Account {
     void handle(DropCredential command, Clock clock) {
         facts.requireActive();
         apply(new CredentialDropped(id, Moment.of(clock).at(), command.credential()));
+    }
+
+    @CommandHandler
+    void handle(IssueToken command, Clock clock) {
+        apply(Issuing.of(command, facts, Moment.of(clock)));
+    }
+
+    @CommandHandler
+    void handle(RevokeToken command, Clock clock) {
+        apply(Issuing.undone(command, facts, Moment.of(clock)));
     }
 
     private Moment begin(AccountCommand.ByAdmin command, EventStore events, Clock clock) {

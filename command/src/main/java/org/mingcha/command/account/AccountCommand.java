@@ -2,6 +2,9 @@ package org.mingcha.command.account;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.mingcha.command.account.token.TokenDays;
+import org.mingcha.command.account.token.TokenId;
+import org.mingcha.command.account.token.TokenName;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.OfficialAct;
@@ -99,5 +102,21 @@ public sealed interface AccountCommand {
 
     /** The owner gives one up, or has used one that serves once. */
     record DropCredential(@TargetAggregateIdentifier AccountId username, Credential credential)
+            implements Internal {}
+
+    /**
+     * The owner is about to have a token for a program.
+     *
+     * @param token names it; what opens is told to nobody here
+     */
+    record IssueToken(
+            @TargetAggregateIdentifier AccountId username,
+            TokenId token,
+            TokenName name,
+            TokenDays days)
+            implements Internal {}
+
+    /** The owner ends one of theirs. */
+    record RevokeToken(@TargetAggregateIdentifier AccountId username, TokenId token)
             implements Internal {}
 }

@@ -2,6 +2,8 @@ package org.mingcha.command.account;
 
 import java.time.Instant;
 import java.util.List;
+import org.mingcha.command.account.token.TokenId;
+import org.mingcha.command.account.token.TokenName;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
@@ -111,4 +113,12 @@ public sealed interface AccountEvent {
     /** 凭证已取消; of recovery codes: one was used. */
     record CredentialDropped(AccountId account, Instant at, Credential credential)
             implements ByOwner {}
+
+    /** 令牌已签发: a program may act for the owner until it expires. */
+    record TokenIssued(
+            AccountId account, Instant at, TokenId token, TokenName name, Instant expiresAt)
+            implements ByOwner {}
+
+    /** 令牌已吊销: one of them. */
+    record TokenRevoked(AccountId account, Instant at, TokenId token) implements ByOwner {}
 }

@@ -15,8 +15,12 @@ import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokenIssued;
+import org.mingcha.command.account.AccountEvent.TokenRevoked;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
 import org.mingcha.command.account.AccountEvent.WorkHandedOver;
+import org.mingcha.command.account.token.IssuedToken;
+import org.mingcha.command.account.token.IssuedTokens;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
@@ -31,7 +35,7 @@ public final class AccountFacts {
     private boolean evaluation;
     private int resets;
     private int sessionsEnded;
-    private int tokensRevoked;
+    private IssuedTokens tokens = IssuedTokens.NONE;
 
     AccountFacts() {}
 
@@ -77,9 +81,9 @@ public final class AccountFacts {
         return sessionsEnded;
     }
 
-    /** How often all tokens ended: what was issued before counts no more. */
-    public int tokensRevoked() {
-        return tokensRevoked;
+    /** Those of them that have not expired are good, and nothing else is. */
+    public IssuedTokens tokens() {
+        return tokens;
     }
 
     void requireActive() {
@@ -89,6 +93,11 @@ public final class AccountFacts {
     /** What an identity provider says of an account, it alone changes. */
     void requireOurs() {
         Refused.when(subject.isPresent(), AccountRule.PROVIDED);
+    }
+
+    /** Tokens are made here, whoever keeps the account. */
+    void requireOurs(Credential set) {
+        Refused.when(set != Credential.TOKEN && subject.isPresent(), AccountRule.PROVIDED);
     }
 
     List<Role> roles() {
@@ -116,19 +125,25 @@ public final class AccountFacts {
             case AccountDisabled _ -> {
                 state = AccountState.DISABLED;
                 sessionsEnded++;
-                tokensRevoked++;
+                tokens = IssuedTokens.NONE;
             }
             case AccountEnabled _ -> state = AccountState.ACTIVE;
             case CredentialsReset _ -> {
                 evaluation = false;
                 resets++;
                 sessionsEnded++;
-                tokensRevoked++;
+                tokens = IssuedTokens.NONE;
             }
-            case TokensRevoked _ -> tokensRevoked++;
+            case TokensRevoked _ -> tokens = IssuedTokens.NONE;
             case CredentialSet e -> sessionsEnded += e.credential() == Credential.PASSWORD ? 1 : 0;
             case WorkHandedOver _, CredentialDropped _ -> {}
+            case TokenIssued e -> tokens = tokens.with(issued(e));
+            case TokenRevoked e -> tokens = tokens.without(e.token());
         }
+    }
+
+    private static IssuedToken issued(TokenIssued event) {
+        return new IssuedToken(event.token(), event.name(), event.at(), event.expiresAt());
     }
 
     private void begin(List<Role> roles, DivisionCode division) {

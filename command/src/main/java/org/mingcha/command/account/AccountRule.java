@@ -14,7 +14,9 @@ public enum AccountRule implements Rule {
     NO_ROLE("account.no-role"),
     HAS_OPEN_WORK("account.has-open-work"),
     HANDED_TO_ITSELF("account.handed-to-itself"),
-    NO_SUCCESSOR("account.no-successor");
+    NO_SUCCESSOR("account.no-successor"),
+    TOKENS_MANY("account.tokens-many"),
+    TOKEN_ENDED("account.token-ended");
 
     private final String code;
 

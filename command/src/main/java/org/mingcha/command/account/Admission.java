@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Refused;
 import org.mingcha.command.account.AccountCommand.AdmitAccount;
+import org.mingcha.command.account.AccountCommand.FoundAccount;
 import org.mingcha.command.account.AccountEvent.AccountAligned;
+import org.mingcha.command.account.AccountEvent.AccountFounded;
 import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.law.Moment;
 import org.mingcha.command.place.Divisions;
@@ -13,6 +15,19 @@ import org.mingcha.command.place.Divisions;
 final class Admission {
 
     private Admission() {}
+
+    /** Two nodes may both find an account without a stream: the first one stands. */
+    static Optional<AccountEvent> of(FoundAccount command, AccountFacts facts, Moment now) {
+        return facts.state() != AccountState.NONE
+                ? Optional.empty()
+                : Optional.of(
+                        new AccountFounded(
+                                command.username(),
+                                now.at(),
+                                Appointment.sorted(command.roles()),
+                                command.division(),
+                                command.founding()));
+    }
 
     /**
      * @return what is to be recorded; nothing where all is as it was

@@ -6,6 +6,7 @@ import static org.mingcha.command.party.People.PROVINCE;
 import static org.mingcha.command.party.People.QINGDAO;
 import static org.mingcha.command.party.People.RIZHAO;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,11 @@ import org.mingcha.command.account.AccountEvent.AccountFounded;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokenIssued;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
+import org.mingcha.command.account.token.IssuedTokens;
+import org.mingcha.command.account.token.TokenId;
+import org.mingcha.command.account.token.TokenName;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
@@ -49,6 +54,14 @@ class AccountTest {
     private static final Officer ADMIN = People.of("admin", PROVINCE, Role.ADMIN);
     private static final Officer RIZHAO_ADMIN = People.of("admin.rz", RIZHAO, Role.ADMIN);
     private static final AccountId ADMINS = AccountId.of(ADMIN.id());
+
+    private static final TokenIssued TOKEN =
+            new TokenIssued(
+                    LIU,
+                    NOW,
+                    new TokenId("token-" + "0".repeat(26)),
+                    new TokenName("nightly figures"),
+                    NOW.plus(Duration.ofDays(1)));
 
     private final EventStore others = OtherStreams.empty();
     private final Stage<Account> account = Stage.of(Account.class).at(NOW).beside(others);
@@ -235,11 +248,12 @@ class AccountTest {
         var facts =
                 facts(
                         founded(People.of("liu", RIZHAO, Role.HEAD), Founding.EVALUATION),
+                        TOKEN,
                         new CredentialsReset(LIU, ADMIN.id(), NOW));
         assertThat(facts)
                 .returns(1, AccountFacts::resets)
                 .returns(1, AccountFacts::sessionsEnded)
-                .returns(1, AccountFacts::tokensRevoked)
+                .returns(IssuedTokens.NONE, AccountFacts::tokens)
                 .returns(false, AccountFacts::needsNoSecondFactor);
     }
 
@@ -256,28 +270,33 @@ class AccountTest {
     @Test
     void newPasswordEndsSessionsAndNothingElseThatOwnersSet() {
         for (var credential : Credential.values()) {
-            var facts = facts(created().getFirst(), new CredentialSet(LIU, NOW, credential));
+            var facts = facts(created().getFirst(), TOKEN, new CredentialSet(LIU, NOW, credential));
             assertThat(facts.sessionsEnded()).isEqualTo(credential == Credential.PASSWORD ? 1 : 0);
             assertThat(facts).returns(0, AccountFacts::resets);
-            assertThat(facts).returns(0, AccountFacts::tokensRevoked);
+            assertThat(facts.tokens().all()).hasSize(1);
         }
     }
 
     @Test
     void disablingEndsSessionsAndTokensAlsoForLater() {
-        var facts = facts(and(disabled(), new AccountEnabled(LIU, ADMIN.id(), NOW)));
+        var facts =
+                facts(
+                        created().getFirst(),
+                        TOKEN,
+                        disabled().getLast(),
+                        new AccountEnabled(LIU, ADMIN.id(), NOW));
         assertThat(facts)
                 .returns(AccountState.ACTIVE, AccountFacts::state)
                 .returns(1, AccountFacts::sessionsEnded)
-                .returns(1, AccountFacts::tokensRevoked)
+                .returns(IssuedTokens.NONE, AccountFacts::tokens)
                 .returns(0, AccountFacts::resets);
     }
 
     @Test
     void revokingTokensEndsNoSession() {
-        var facts = facts(and(created(), new TokensRevoked(LIU, ADMIN.id(), NOW)));
+        var facts = facts(created().getFirst(), TOKEN, new TokensRevoked(LIU, ADMIN.id(), NOW));
         assertThat(facts)
-                .returns(1, AccountFacts::tokensRevoked)
+                .returns(IssuedTokens.NONE, AccountFacts::tokens)
                 .returns(0, AccountFacts::sessionsEnded);
     }
 

@@ -26,7 +26,8 @@ final class Denied implements ServerAuthenticationEntryPoint, ServerAccessDenied
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException unknown) {
         if (TokenContext.isForPrograms(exchange)) {
-            return problems.handle(exchange, unknown);
+            boolean shown = TokenContext.isShown(exchange);
+            return problems.handle(exchange, shown ? new TokenContext.Unknown() : unknown);
         }
         String prefix = exchange.getRequest().getPath().contextPath().value();
         exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);

@@ -5,6 +5,7 @@ import org.mingcha.web.access.Gates;
 import org.mingcha.web.access.Visitors;
 import org.mingcha.web.access.Visitors.Anybody;
 import org.mingcha.web.access.Visitors.Holding;
+import org.mingcha.web.access.Visitors.InPerson;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -34,6 +35,11 @@ final class Gatekeeper implements ReactiveAuthorizationManager<AuthorizationCont
         Visitors visitors = gate.visitors();
         return switch (visitors) {
             case Anybody _ -> Mono.just(new AuthorizationDecision(true));
+            case InPerson _ ->
+                    who.ofType(SignedIn.class)
+                            .map(SignedIn::isInPerson)
+                            .defaultIfEmpty(false)
+                            .map(AuthorizationDecision::new);
             case Holding holding ->
                     who.ofType(SignedIn.class)
                             .map(known -> holding.include(known.officer()))

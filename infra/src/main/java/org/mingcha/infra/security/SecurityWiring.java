@@ -4,6 +4,7 @@ import org.mingcha.infra.MingchaProperties;
 import org.mingcha.web.problem.Problems;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.TokenContext;
+import org.mingcha.web.session.Tokens;
 import org.mingcha.web.upload.Uploads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +44,8 @@ public class SecurityWiring {
     }
 
     @Bean
-    TokenContext tokenContext(Sessions sessions) {
-        return new TokenContext(sessions);
+    TokenContext tokenContext(Sessions sessions, Tokens tokens) {
+        return new TokenContext(sessions, tokens);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.mingcha.infra.accounts.factor.MongoFactors;
 import org.mingcha.infra.accounts.session.Lifetime;
 import org.mingcha.infra.accounts.session.MongoOwnSessions;
 import org.mingcha.infra.accounts.session.MongoSessions;
+import org.mingcha.infra.accounts.token.MongoTokens;
 import org.mingcha.query.officials.FindOfficials;
 import org.mingcha.query.officials.Official;
 import org.mingcha.query.worklist.CountOpenOf;
@@ -130,5 +131,15 @@ class StaffWiring {
             Clock clock,
             SecureRandom random) {
         return new MongoOwnSecrets(database, secrets, secondFactor, sessions, clock, random);
+    }
+
+    @Bean
+    MongoTokens tokens(
+            MongoDatabase database,
+            LedgerAccounts accounts,
+            Commands commands,
+            Clock clock,
+            SecureRandom random) {
+        return new MongoTokens(database, accounts, commands, clock, random);
     }
 }

@@ -25,6 +25,7 @@ import org.mingcha.web.access.Gates;
 import org.mingcha.web.access.Visitors;
 import org.mingcha.web.access.Visitors.Anybody;
 import org.mingcha.web.access.Visitors.Holding;
+import org.mingcha.web.access.Visitors.InPerson;
 import org.mingcha.web.act.OfficialActs;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -172,7 +173,7 @@ class AccessTest {
 
     private static boolean mayPass(Visitors visitors, Role role) {
         return switch (visitors) {
-            case Anybody _ -> true;
+            case Anybody _, InPerson _ -> true;
             case Holding holding -> holding.roles().contains(role);
         };
     }

@@ -32,6 +32,7 @@ import org.mingcha.infra.accounts.factor.MongoFactors;
 import org.mingcha.infra.accounts.session.Lifetime;
 import org.mingcha.infra.accounts.session.MongoOwnSessions;
 import org.mingcha.infra.accounts.session.MongoSessions;
+import org.mingcha.infra.accounts.token.MongoTokens;
 import org.mingcha.infra.ledger.Ledger;
 import org.mingcha.infra.ledger.commits.MongoCommits;
 import org.mingcha.infra.ledger.text.StoredNames;
@@ -81,6 +82,8 @@ final class Bureau implements AutoCloseable {
     final OwnSecrets ownSecrets =
             new MongoOwnSecrets(database.get(), secrets, secondFactor, sessions, clock, random);
 
+    final MongoTokens tokens = anotherNodesTokens();
+
     Bureau() {
         found(ADMIN, Founding.COMMAND_LINE);
     }
@@ -116,6 +119,10 @@ final class Bureau implements AutoCloseable {
                 anotherNodesSessions(),
                 clock,
                 random);
+    }
+
+    MongoTokens anotherNodesTokens() {
+        return new MongoTokens(database.get(), accounts, streams.commands(), clock, random);
     }
 
     /** With {@link #PASSWORD}. */

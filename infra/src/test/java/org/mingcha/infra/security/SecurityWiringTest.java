@@ -18,6 +18,7 @@ import org.mingcha.web.problem.Problems;
 import org.mingcha.web.problem.Sentences;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.session.Tokens;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +37,8 @@ import reactor.core.publisher.Mono;
 
 class SecurityWiringTest {
 
-    private final Tokens tokens = new Tokens();
+    private final Given tokens = new Given();
+    private final Given programs = new Given();
     private final WebTestClient client = client();
 
     @EnableWebFlux
@@ -49,6 +51,7 @@ class SecurityWiringTest {
             "/desk/sign-in",
             "/audit/verification",
             "/api/desk/worklist",
+            "/api/desk/account/tokens",
             "/api/audit/events",
             "/api/exposures",
             "/actuator/prometheus",
@@ -122,6 +125,61 @@ class SecurityWiringTest {
         cookie("/desk", "t1").expectStatus().isOk();
         cookie("/api/desk/worklist", "t1").expectStatus().isUnauthorized();
         bearer("/desk", "t1").expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void aTokenForProgramsOpensRoutesWithTheRolesOfItsAccountAndNoPage() {
+        programs.give("mingcha_t1", Role.OFFICER, Role.ADMIN);
+
+        bearer("/api/desk/worklist", "mingcha_t1")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .isEqualTo("someone");
+        bearer("/api/audit/events", "mingcha_t1").expectStatus().isForbidden();
+        cookie("/desk", "mingcha_t1").expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
+        bearer("/desk", "mingcha_t1").expectStatus().isEqualTo(HttpStatus.SEE_OTHER);
+        bearer("/actuator/prometheus", "mingcha_t1").expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void aTokenForProgramsDoesNothingToTheAccountOfItsOwner() {
+        programs.give("mingcha_t1", Role.OFFICER);
+        tokens.give("t1", Role.OFFICER);
+
+        bearer("/api/desk/account/tokens", "mingcha_t1").expectStatus().isForbidden();
+        bearer("/api/desk/account/tokens", "t1").expectStatus().isOk();
+        client.delete()
+                .uri("/api/session")
+                .header("Authorization", "Bearer mingcha_t1")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void neitherATokenNorASessionStandsForTheOther() {
+        tokens.give("mingcha_t1", Role.OFFICER);
+        programs.give("t2", Role.OFFICER);
+
+        bearer("/api/desk/worklist", "mingcha_t1").expectStatus().isUnauthorized();
+        bearer("/api/desk/worklist", "t2").expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void whatIsForgedExpiredOrRevokedIsToldSo() {
+        for (var shown : new String[] {"mingcha_forged", "forged"}) {
+            bearer("/api/desk/worklist", shown)
+                    .expectStatus()
+                    .isUnauthorized()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .expectHeader()
+                    .valueEquals("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                    .expectBody()
+                    .jsonPath("$.title")
+                    .value(String.class, title -> assertThat(title).contains("令牌无效"));
+        }
     }
 
     @Test
@@ -254,6 +312,7 @@ class SecurityWiringTest {
         var problems = new Problems(new Faults(new Sentences(catalogues), _ -> false));
         var context = new AnnotationConfigApplicationContext();
         context.registerBean("sessions", Sessions.class, () -> tokens);
+        context.registerBean("tokens", Tokens.class, () -> programs::find);
         context.registerBean("problems", Problems.class, () -> problems);
         context.register(SecurityWiring.class, Parts.class);
         context.refresh();
@@ -261,7 +320,7 @@ class SecurityWiringTest {
     }
 
     /** Tokens that a test gave out. */
-    private static final class Tokens implements Sessions {
+    private static final class Given implements Sessions, Tokens {
 
         private final Map<String, Officer> given = new HashMap<>();
 

@@ -14,6 +14,8 @@ import org.mingcha.command.account.AccountEvent.AccountProvided;
 import org.mingcha.command.account.AccountEvent.CredentialDropped;
 import org.mingcha.command.account.AccountEvent.CredentialSet;
 import org.mingcha.command.account.AccountEvent.CredentialsReset;
+import org.mingcha.command.account.AccountEvent.TokenIssued;
+import org.mingcha.command.account.AccountEvent.TokenRevoked;
 import org.mingcha.command.account.AccountEvent.TokensRevoked;
 import org.mingcha.command.account.AccountEvent.WorkHandedOver;
 import org.mingcha.command.account.Credential;
@@ -99,6 +101,8 @@ public record Official(
                     AccountFounded _,
                     AccountProvided _,
                     CredentialDropped _,
+                    TokenIssued _,
+                    TokenRevoked _,
                     TokensRevoked _,
                     WorkHandedOver _ ->
                     now(active, roles, division, ownPassword, secondFactor, index);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mingcha.command.party.Role;
 import org.mingcha.web.access.Visitors.Anybody;
 import org.mingcha.web.access.Visitors.Holding;
+import org.mingcha.web.access.Visitors.InPerson;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 
@@ -17,6 +18,7 @@ public final class Gates {
 
     private static final Visitors ANYBODY = new Anybody();
     private static final Visitors OFFICIALS = new Holding(EnumSet.allOf(Role.class));
+    private static final Visitors IN_PERSON = new InPerson();
     private static final Visitors ACTING = new Holding(ActRights.roles());
     private static final Visitors CASES = new Holding(Sight.CASES.roles());
     private static final Visitors REWARDS = new Holding(Sight.REWARDS.roles());
@@ -75,7 +77,7 @@ public final class Gates {
                         .get("/desk/sign-in/provider/{step}")
                         .post("/desk/sign-in", "/desk/sign-in/{step}")
                         .post("/desk/sign-out", "/api/session"),
-                Gate.Wing.of(OFFICIALS).get("/desk").delete("/api/session"),
+                Gate.Wing.of(OFFICIALS).get("/desk"),
                 Gate.Wing.of(ACTING)
                         .get("/desk/acts/{command}")
                         .post("/desk/acts/{command}", "/api/desk/commands/{command}"),
@@ -85,16 +87,19 @@ public final class Gates {
 
     private static List<Gate.Wing> own() {
         return List.of(
-                Gate.Wing.of(OFFICIALS)
+                Gate.Wing.of(IN_PERSON)
                         .get("/desk/account", "/desk/account/password")
                         .get("/desk/account/recovery-codes")
                         .get("/desk/account/authenticator", "/desk/account/authenticator/new")
-                        .get("/api/desk/account/sessions")
+                        .get("/desk/account/tokens")
+                        .get("/api/desk/account/sessions", "/api/desk/account/tokens")
                         .post("/desk/account/password", "/desk/account/recovery-codes")
                         .post("/desk/account/authenticator", "/desk/account/authenticator/new")
                         .post("/desk/account/sessions", "/desk/account/sessions/{session}")
-                        .post("/api/desk/account/password")
-                        .delete("/api/desk/account/sessions")
+                        .post("/desk/account/tokens", "/desk/account/tokens/{token}")
+                        .post("/api/desk/account/password", "/api/desk/account/tokens")
+                        .delete("/api/session", "/api/desk/account/sessions")
+                        .delete("/api/desk/account/tokens/{token}")
                         .delete("/api/desk/account/sessions/{session}"));
     }
 

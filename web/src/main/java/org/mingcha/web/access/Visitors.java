@@ -23,4 +23,7 @@ public sealed interface Visitors {
             return officer.holdsOneOf(roles);
         }
     }
+
+    /** Officials who signed in themselves, and not programs that come for them. */
+    record InPerson() implements Visitors {}
 }

@@ -5,6 +5,8 @@ import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.token.OwnTokens;
+import org.mingcha.web.token.TokenRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,16 +21,17 @@ class OwnPage {
 
     static final String PATH = "/desk/account";
 
-    private static final Set<String> DONE =
-            Set.of("password", "session", "sessions", "token", "authenticator");
+    private static final Set<String> DONE = Set.of("password", "session", "sessions", "token");
 
     private final OwnSessions sessions;
     private final OwnSecrets secrets;
+    private final OwnTokens tokens;
     private final Divisions divisions;
 
-    OwnPage(OwnSessions sessions, OwnSecrets secrets, Divisions divisions) {
+    OwnPage(OwnSessions sessions, OwnSecrets secrets, OwnTokens tokens, Divisions divisions) {
         this.sessions = sessions;
         this.secrets = secrets;
+        this.tokens = tokens;
         this.divisions = divisions;
     }
 
@@ -53,6 +56,7 @@ class OwnPage {
                                 .orElseGet(officer.division()::value))
                 .modelAttribute("held", secrets.held(officer.id()))
                 .modelAttribute("rows", rows)
+                .modelAttribute("tokens", TokenRow.of(tokens.of(officer.id()), words))
                 .build();
     }
 

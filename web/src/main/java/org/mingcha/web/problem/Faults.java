@@ -24,6 +24,7 @@ import org.mingcha.web.problem.Problem.FieldProblem;
 import org.mingcha.web.read.FieldError;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.seal.Vault;
+import org.mingcha.web.session.TokenContext;
 import org.mingcha.web.session.TooManyTries;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -56,6 +57,7 @@ public final class Faults {
             case TooManyTries early -> tooMany(early, locale);
             case Questions.Unanswered _, Vault.Away _ -> plain(SERVICE_UNAVAILABLE, locale);
             case Gate.Crowded crowded -> later(crowded.seconds(), locale);
+            case TokenContext.Unknown _ -> unknownToken(locale);
             case AuthenticationException _ -> unauthorized(locale);
             case AccessDeniedException _ -> plain(FORBIDDEN, locale);
             case DataBufferLimitException _ -> plain(CONTENT_TOO_LARGE, locale);
@@ -126,6 +128,19 @@ public final class Faults {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return plain(UNAUTHORIZED, locale, headers);
+    }
+
+    /** As RFC 6750 has it. */
+    private Problem unknownToken(Locale locale) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        return new Problem(
+                UNAUTHORIZED.value(),
+                sentences.unknownToken(locale),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                headers);
     }
 
     private Problem plain(HttpStatusCode status, Locale locale) {

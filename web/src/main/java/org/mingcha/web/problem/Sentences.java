@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /** The sentences for what is wrong, from the catalogues. */
@@ -24,6 +25,11 @@ public final class Sentences {
     String status(HttpStatusCode status, Locale locale) {
         return said("problem." + status.value(), NOTHING, locale)
                 .orElseGet(() -> status(general(status), locale));
+    }
+
+    String unknownToken(Locale locale) {
+        return said("problem.token", NOTHING, locale)
+                .orElseGet(() -> status(HttpStatus.UNAUTHORIZED, locale));
     }
 
     String invalid(String code, List<Object> arguments, Locale locale) {

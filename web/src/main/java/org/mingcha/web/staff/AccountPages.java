@@ -24,6 +24,8 @@ import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.token.OwnTokens;
+import org.mingcha.web.token.TokenRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -50,6 +52,7 @@ class AccountPages {
     private final Administration administration;
     private final Acting acting;
     private final HandedOver handedOver;
+    private final OwnTokens tokens;
     private final Divisions divisions;
     private final Clock clock;
 
@@ -57,11 +60,13 @@ class AccountPages {
             Administration administration,
             Acting acting,
             HandedOver handedOver,
+            OwnTokens tokens,
             Divisions divisions,
             Clock clock) {
         this.administration = administration;
         this.acting = acting;
         this.handedOver = handedOver;
+        this.tokens = tokens;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -179,6 +184,7 @@ class AccountPages {
                 .modelAttribute("row", AccountRow.of(official, page.words(), divisions))
                 .modelAttribute("done", "")
                 .modelAttribute("own", official.officer().equals(by.id()))
+                .modelAttribute("tokens", TokenRow.of(tokens.of(official.officer()), page.words()))
                 .modelAttribute("leavings", page.words().choices("leaving.", Leaving.values()))
                 .model(choices(page, by));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.command.party.Role;
 import org.mingcha.web.access.Visitors.Anybody;
 import org.mingcha.web.access.Visitors.Holding;
+import org.mingcha.web.access.Visitors.InPerson;
 import org.mingcha.web.act.OfficialActs;
 
 /**
@@ -98,6 +99,7 @@ class AccessTableTest {
     private static String words(Visitors visitors) {
         return switch (visitors) {
             case Anybody _ -> "anybody";
+            case InPerson _ -> "whoever is signed in, and no program by a token";
             case Holding holding ->
                     holding.roles().size() == Role.values().length
                             ? "whoever is signed in"

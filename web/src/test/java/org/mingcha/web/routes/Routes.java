@@ -47,6 +47,7 @@ import org.mingcha.web.receipt.Holder;
 import org.mingcha.web.report.Filing;
 import org.mingcha.web.session.TokenContext;
 import org.mingcha.web.statistics.Figures;
+import org.mingcha.web.token.PaperTokens;
 import org.mingcha.web.upload.Uploads;
 import org.mingcha.web.verification.PaperVerifications;
 import org.mingcha.web.work.Worklist;
@@ -84,6 +85,7 @@ final class Routes {
             new AtomicReference<>(_ -> Optional.empty());
     final PaperGate gate = new PaperGate();
     final PaperOwn own = new PaperOwn();
+    final PaperTokens tokens = new PaperTokens();
     private final Readings readings = new Readings(commands, CLOCK);
     final Reception reception =
             new Reception(safe, new EvidenceLimits(4 << 20, 1 << 20, 6 << 20, 3));
@@ -138,6 +140,7 @@ final class Routes {
                         exports,
                         staff,
                         own,
+                        tokens,
                         ShandongDivisions.shipped(),
                         DeadlineRegistry.published(),
                         Ladder.shipped(),
@@ -177,7 +180,7 @@ final class Routes {
     }
 
     private WebFilter signingIn() {
-        var tokens = new TokenContext(staff);
+        var tokens = new TokenContext(staff, _ -> Optional.empty());
         return (exchange, chain) ->
                 chain.filter(
                         exchange.mutate()

@@ -22,6 +22,7 @@ import org.mingcha.command.place.DivisionCode;
 import org.mingcha.query.officials.FindOfficial;
 import org.mingcha.query.officials.FindOfficials;
 import org.mingcha.query.officials.Official;
+import org.mingcha.web.token.PaperTokens;
 import org.springframework.http.HttpStatus;
 
 class AccountPagesTest extends SiteTest {
@@ -51,6 +52,17 @@ class AccountPagesTest extends SiteTest {
         assertThat(get("/desk/accounts"))
                 .contains("/desk/accounts/liu", "日照市", "已停用", "仅密码（评估账号）", "尚未完成首次登录");
         assertThat(get("/en/desk/accounts")).contains("Has not signed in for the first time yet");
+    }
+
+    @Test
+    void tokensOfAnAccountAreShownBeforeTheyAreRevoked() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/accounts/liu"))
+                .contains("有效的程序令牌：1 个", "夜间统计", "/desk/accounts/liu/revoke-tokens");
+        tokens.revoke(new OfficerId("liu"), PaperTokens.FIRST);
+        assertThat(get("/desk/accounts/liu"))
+                .contains("有效的程序令牌：0 个")
+                .doesNotContain("/desk/accounts/liu/revoke-tokens");
     }
 
     @Test

@@ -56,6 +56,7 @@ import org.mingcha.web.session.InitialPasswords;
 import org.mingcha.web.session.Sessions;
 import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.statistics.Figures;
+import org.mingcha.web.token.PaperTokens;
 import org.mingcha.web.upload.Uploads;
 import org.mingcha.web.verification.PaperVerifications;
 import org.mingcha.web.verification.Verifications;
@@ -86,6 +87,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.slip",
             "org.mingcha.web.staff",
             "org.mingcha.web.trail",
+            "org.mingcha.web.token",
             "org.mingcha.web.work"
         },
         basePackageClasses = {
@@ -193,6 +195,11 @@ class Site {
     @Bean
     PaperOwn own() {
         return new PaperOwn();
+    }
+
+    @Bean
+    PaperTokens tokens() {
+        return new PaperTokens();
     }
 
     @Bean

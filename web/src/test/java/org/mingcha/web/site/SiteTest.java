@@ -16,6 +16,7 @@ import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.own.PaperOwn;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.token.PaperTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -60,6 +61,7 @@ abstract class SiteTest {
     @Autowired PaperOwn own;
     @Autowired PaperPast past;
     @Autowired PaperProvider provider;
+    @Autowired PaperTokens tokens;
     @Autowired ApplicationContext site;
 
     private WebTestClient browser;
@@ -77,6 +79,7 @@ abstract class SiteTest {
         own.begin();
         past.forget();
         provider.forget();
+        tokens.begin();
         browser =
                 WebTestClient.bindToApplicationContext(site)
                         .apply(springSecurity())
