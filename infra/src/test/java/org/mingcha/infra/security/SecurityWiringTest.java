@@ -309,6 +309,7 @@ class SecurityWiringTest {
         var catalogues = new ResourceBundleMessageSource();
         catalogues.setBasenames("problems");
         catalogues.setDefaultEncoding("UTF-8");
+        catalogues.setFallbackToSystemLocale(false);
         var problems = new Problems(new Faults(new Sentences(catalogues), _ -> false));
         var context = new AnnotationConfigApplicationContext();
         context.registerBean("sessions", Sessions.class, () -> tokens);
