@@ -22,7 +22,12 @@ public final class AccountStreams implements AutoCloseable {
 
     private final Configuration axon;
 
+    /** For the command line, which changes and disables no account. */
     public AccountStreams(EventStorageEngine ledger, Divisions divisions, Clock clock) {
+        this(ledger, divisions, AccountStreams::unknown, clock);
+    }
+
+    AccountStreams(EventStorageEngine ledger, Divisions divisions, Caseload cases, Clock clock) {
         var configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureSerializer(_ -> Jackson3Serializer.builder().build())
@@ -30,12 +35,11 @@ public final class AccountStreams implements AutoCloseable {
                         .configureCommandBus(_ -> reporting())
                         .registerComponent(Divisions.class, _ -> divisions)
                         .registerComponent(Clock.class, _ -> clock)
-                        .registerComponent(Caseload.class, _ -> AccountStreams::unknown);
+                        .registerComponent(Caseload.class, _ -> cases);
         new AccountModule().configureModule(configurer);
         this.axon = configurer.start();
     }
 
-    /** The command line changes and disables no account. */
     private static long unknown(OfficerId officer) {
         throw new IllegalStateException("the cases of " + officer.value() + " are not read here");
     }
