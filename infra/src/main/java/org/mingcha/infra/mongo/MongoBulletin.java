@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import static org.mingcha.infra.mongo.Within.DIVISION;
 import static org.mingcha.infra.mongo.Within.within;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,12 +67,26 @@ public final class MongoBulletin implements Bulletin {
         filters.add(ne(EXPIRED, true));
         question.within().ifPresent(division -> filters.add(within(division)));
         question.sector().ifPresent(sector -> filters.add(eq(SECTOR, sector.name())));
-        var found =
-                exposed.find(and(filters))
-                        .sort(descending(INDEX))
-                        .skip(Math.multiplyExact(question.page(), question.size()))
-                        .limit(question.size());
-        return shelf.views(found, Exposed.class);
+        var found = exposed.find(and(filters)).sort(descending(INDEX));
+        int before = Math.multiplyExact(question.page(), question.size());
+        return question.isNarrow()
+                ? narrowed(found, question, before)
+                : shelf.views(found.skip(before).limit(question.size()), Exposed.class);
+    }
+
+    /** What was exposed in a province in five years is few enough to be looked through. */
+    private List<Exposed> narrowed(FindIterable<Document> found, FindExposed question, int before) {
+        List<Exposed> fitting = new ArrayList<>();
+        int passed = 0;
+        try (var documents = found.iterator()) {
+            while (documents.hasNext() && fitting.size() < question.size()) {
+                Exposed one = shelf.view(documents.next(), Exposed.class);
+                if (question.asksFor(one) && passed++ >= before) {
+                    fitting.add(one);
+                }
+            }
+        }
+        return List.copyOf(fitting);
     }
 
     @Override

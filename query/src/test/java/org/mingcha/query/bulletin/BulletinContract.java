@@ -91,6 +91,38 @@ public abstract class BulletinContract {
     }
 
     @Test
+    protected void aBasisShowsOnlyItsOwn() {
+        bulletin().put(exposed(1, COUNTY, Optional.empty()));
+
+        assertThat(narrow(Optional.of(ExposureBasis.PENALTY), Optional.empty(), 0)).hasSize(1);
+        assertThat(narrow(Optional.of(ExposureBasis.MAJOR_HAZARD), Optional.empty(), 0)).isEmpty();
+    }
+
+    @Test
+    protected void aUnitIsFoundByAnyPartOfItsNamePageByPage() {
+        for (int index = 1; index <= 3; index++) {
+            bulletin().put(exposed(index, COUNTY, Optional.empty()));
+        }
+        var part = Optional.of(" " + UNIT.value().substring(1));
+
+        assertThat(narrow(Optional.empty(), part, 0)).containsExactly(3L, 2L);
+        assertThat(narrow(Optional.empty(), part, 1)).containsExactly(1L);
+        assertThat(narrow(Optional.empty(), Optional.of(UNIT.value() + "x"), 0)).isEmpty();
+    }
+
+    @Test
+    protected void anExpiredCaseIsNotFoundByItsUnitEither() {
+        bulletin().put(exposed(1, COUNTY, Optional.empty()).expired(morning(9)));
+
+        assertThat(narrow(Optional.empty(), Optional.of(UNIT.value()), 0)).isEmpty();
+    }
+
+    private List<Long> narrow(Optional<ExposureBasis> basis, Optional<String> unit, int page) {
+        var question = new FindExposed(Optional.empty(), Optional.empty(), basis, unit, page, 2);
+        return bulletin().page(question).stream().map(Exposed::index).toList();
+    }
+
+    @Test
     protected void aDraftIsKeptUntilDiscardedAndNeverShown() {
         Draft draft =
                 new Draft(
@@ -132,7 +164,8 @@ public abstract class BulletinContract {
     }
 
     private List<Exposed> page(Optional<DivisionCode> within, Optional<Sector> sector, int page) {
-        return bulletin().page(new FindExposed(within, sector, page, 2));
+        return bulletin()
+                .page(new FindExposed(within, sector, Optional.empty(), Optional.empty(), page, 2));
     }
 
     private List<Long> indexes(Optional<DivisionCode> within, Optional<Sector> sector, int page) {

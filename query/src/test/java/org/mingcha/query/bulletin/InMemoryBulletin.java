@@ -28,12 +28,7 @@ public class InMemoryBulletin implements Bulletin {
     @Override
     public List<Exposed> page(FindExposed question) {
         return exposed.values().stream()
-                .filter(Exposed::shown)
-                .filter(one -> question.within().map(d -> d.covers(one.division())).orElse(true))
-                .filter(one ->
-                        question.sector()
-                                .map(s -> one.sector().equals(Optional.of(s)))
-                                .orElse(true))
+                .filter(question::asksFor)
                 .sorted(Comparator.comparingLong(Exposed::index).reversed())
                 .skip((long) question.page() * question.size())
                 .limit(question.size())

@@ -54,6 +54,7 @@ public final class Gates {
                 Gate.Wing.of(ANYBODY)
                         .get("", "/", "/report", "/status", "/exposures", "/exposures/{id}")
                         .get("/exposures.atom", "/statistics", "/log", "/leave")
+                        .get("/units", "/what", "/deadlines", "/rewards")
                         .get("/status/daily", "/status/daily/{file}")
                         .get("/assets/{build}/{name}")
                         .post("/report", "/report/steps", "/receipt", "/receipt/kept")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Invalid;
+import org.mingcha.command.PlainText;
 import org.mingcha.command.exposure.Addressee;
 import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
@@ -38,7 +39,14 @@ public final class Bulletin {
     public Listed<Published> page(Filter filter) {
         int page = filter.page().map(PageNumber::value).orElse(0);
         int size = filter.size().map(PageSize::value).orElse(PageSize.USUAL);
-        var question = new FindExposed(filter.division(), filter.sector(), page, size);
+        var question =
+                new FindExposed(
+                        filter.division(),
+                        filter.sector(),
+                        filter.basis(),
+                        filter.unit().map(UnitWords::value),
+                        page,
+                        size);
         List<Published> items =
                 questions.all(question, Exposed.class).stream().map(this::opened).toList();
         // A last page that is full leads to an empty one: no more is counted than is shown.
@@ -112,8 +120,20 @@ public final class Bulletin {
     public record Filter(
             Optional<DivisionCode> division,
             Optional<Sector> sector,
+            Optional<ExposureBasis> basis,
+            Optional<UnitWords> unit,
             Optional<PageNumber> page,
             Optional<PageSize> size) {}
+
+    /** Part of a unit's name: at most 100 characters. */
+    public record UnitWords(String value) {
+
+        private static final int LIMIT = 100;
+
+        public UnitWords {
+            value = PlainText.line(value, LIMIT);
+        }
+    }
 
     /** Counts from 0. */
     public record PageNumber(int value) {

@@ -1,13 +1,15 @@
 package org.mingcha.web.bulletin;
 
-import java.time.Clock;
+import java.util.List;
+import org.mingcha.command.exposure.ExposureBasis;
 import org.mingcha.command.exposure.ExposureId;
-import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.act.NotThere;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.bulletin.Bulletin.Filter;
 import org.mingcha.web.bulletin.Bulletin.PageNumber;
+import org.mingcha.web.bulletin.Bulletin.UnitWords;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
@@ -25,34 +27,59 @@ class BulletinPages {
 
     private final Parameters parameters;
     private final Bulletin bulletin;
-    private final Divisions divisions;
+    private final Areas areas;
     private final Items items;
-    private final Clock clock;
 
-    BulletinPages(Parameters parameters, Bulletin bulletin, Divisions divisions, Clock clock) {
+    BulletinPages(Parameters parameters, Bulletin bulletin, Areas areas, Divisions divisions) {
         this.parameters = parameters;
         this.bulletin = bulletin;
-        this.divisions = divisions;
+        this.areas = areas;
         this.items = new Items(divisions);
-        this.clock = clock;
     }
 
     @GetMapping("/exposures")
     Rendering list(Page page, @RequestParam MultiValueMap<String, String> query) {
         var filter = filter(query);
+        return shown(page, "public/exposures", filter)
+                .modelAttribute("cities", areas.cities())
+                .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
+                .modelAttribute(
+                        "bases", page.words().choices("exposure-basis.", ExposureBasis.values()))
+                .modelAttribute("filtered", isFiltered(filter))
+                .build();
+    }
+
+    /** What is public about a unit; without a name, where to type one. */
+    @GetMapping("/units")
+    Rendering unit(Page page, @RequestParam MultiValueMap<String, String> query) {
+        var asked = new LinkedMultiValueMap<String, String>();
+        query.getOrDefault("name", List.of()).forEach(name -> asked.add("unit", name));
+        query.getOrDefault("page", List.of()).forEach(number -> asked.add("page", number));
+        var filter = filter(asked);
+        return filter.unit().isPresent()
+                ? shown(page, "public/units", filter).build()
+                : page.show("public/units").modelAttribute("unit", "").build();
+    }
+
+    private Rendering.Builder<?> shown(Page page, String template, Filter filter) {
         var found = bulletin.page(filter);
-        int number = filter.page().map(PageNumber::value).orElse(0);
-        return page.show("public/exposures")
+        return page.show(template)
                 .modelAttribute(
                         "items",
                         found.items().stream().map(p -> items.of(p, page.words())).toList())
-                .modelAttribute("divisions", divisions.on(CivilTime.today(clock)))
-                .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
                 .modelAttribute("division", filter.division().map(d -> d.value()).orElse(""))
                 .modelAttribute("sector", filter.sector().map(Enum::name).orElse(""))
-                .modelAttribute("number", number)
-                .modelAttribute("more", found.next().isPresent())
-                .build();
+                .modelAttribute("basis", filter.basis().map(Enum::name).orElse(""))
+                .modelAttribute("unit", filter.unit().map(UnitWords::value).orElse(""))
+                .modelAttribute("number", filter.page().map(PageNumber::value).orElse(0))
+                .modelAttribute("more", found.next().isPresent());
+    }
+
+    private static boolean isFiltered(Filter filter) {
+        return filter.division().isPresent()
+                || filter.sector().isPresent()
+                || filter.basis().isPresent()
+                || filter.unit().isPresent();
     }
 
     /** The address of a public list may be old or cut short: then it filters nothing. */

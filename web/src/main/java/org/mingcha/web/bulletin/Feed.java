@@ -1,6 +1,8 @@
 package org.mingcha.web.bulletin;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -83,10 +85,16 @@ final class Feed {
         xml.writeEndElement();
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private static String id(Filter filter) {
         return ID
                 + filter.division().map(division -> "/" + division.value()).orElse("")
-                + filter.sector().map(sector -> "/" + sector.name()).orElse("");
+                + filter.sector().map(sector -> "/" + sector.name()).orElse("")
+                + filter.basis().map(basis -> "/" + basis.name()).orElse("")
+                + filter.unit().map(unit -> "/" + encoded(unit.value())).orElse("");
     }
 
     private String title(Item item) {

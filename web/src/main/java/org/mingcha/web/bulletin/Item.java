@@ -8,6 +8,7 @@ record Item(
         String unit,
         String division,
         String basis,
+        String law,
         String sector,
         String published,
         String withdrawn,

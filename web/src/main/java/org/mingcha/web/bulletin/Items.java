@@ -27,6 +27,7 @@ final class Items {
                 whom(exposed, words),
                 divisions.find(exposed.division()).map(Division::name).orElse(""),
                 words.say("exposure-basis." + exposed.basis()),
+                words.say("exposure-law." + exposed.basis()),
                 exposed.sector().map(sector -> words.say("sector." + sector)).orElse(""),
                 words.day(exposed.publishedOn()),
                 withdrawn.map(w -> words.day(w.on())).orElse(""),

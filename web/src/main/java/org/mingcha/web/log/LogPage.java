@@ -1,6 +1,9 @@
 package org.mingcha.web.log;
 
 import org.mingcha.web.page.Page;
+import org.mingcha.web.page.Words;
+import org.mingcha.web.verification.Verifications;
+import org.mingcha.web.verification.Verifications.Verified;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +14,11 @@ import org.springframework.web.reactive.result.view.Rendering;
 class LogPage {
 
     private final PublishedLog log;
+    private final Verifications verifications;
 
-    LogPage(PublishedLog log) {
+    LogPage(PublishedLog log, Verifications verifications) {
         this.log = log;
+        this.verifications = verifications;
     }
 
     @GetMapping("/log")
@@ -25,7 +30,18 @@ class LogPage {
                 .modelAttribute("keys", log.keys())
                 .modelAttribute("key", log.keys().isEmpty() ? "" : log.key())
                 .modelAttribute("site", site(request))
+                .modelAttribute(
+                        "verified",
+                        verifications.full().map(full -> checked(full, page.words())).orElse(""))
                 .build();
+    }
+
+    private static String checked(Verified full, Words words) {
+        var on = words.moment(full.finishedAt());
+        var events = Long.toString(full.to());
+        return full.count() == 0
+                ? words.say("log.verified.sound", on, events)
+                : words.say("log.verified.flawed", on, events, full.count());
     }
 
     /** As the reader's browser calls it. */

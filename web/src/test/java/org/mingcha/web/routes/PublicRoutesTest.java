@@ -45,7 +45,12 @@ class PublicRoutesTest {
         assertThat(routes.answers.asked)
                 .containsExactly(
                         new FindExposed(
-                                Optional.of(new DivisionCode("371100")), Optional.empty(), 0, 1));
+                                Optional.of(new DivisionCode("371100")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                1));
     }
 
     @Test

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingcha.web.log.InMemoryLog;
+import org.mingcha.web.verification.PaperVerifications;
+import org.mingcha.web.verification.Verifications.Flaw;
+import org.mingcha.web.verification.Verifications.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LogPageTest extends SiteTest {
 
     @Autowired InMemoryLog log;
+    @Autowired PaperVerifications verifications;
 
     @BeforeEach
     void nothingPublished() {
         log.forget();
+        verifications.done.clear();
     }
 
     @Test
@@ -31,6 +36,18 @@ class LogPageTest extends SiteTest {
                 .contains("verify-proof proof.tlog-proof --key '" + InMemoryLog.KEY + "'")
                 .contains("/log/tile/0/000");
         assertThat(get("/log")).contains("包含 70000 笔记载");
+    }
+
+    @Test
+    void saysHowOurOwnLastWholeCheckEnded() {
+        assertThat(get("/log")).contains("还没有做过一次完整的核对");
+
+        verifications.done.add(PaperVerifications.verified(Kind.FULL));
+        assertThat(get("/log")).contains("全部 300 笔记载，与签发的检查点一致");
+
+        verifications.done.add(
+                PaperVerifications.verified(Kind.FULL, new Flaw(7, "entry", "不符 / differs")));
+        assertThat(get("/en/log")).contains("all 300 entries", "1 do not agree");
     }
 
     @Test

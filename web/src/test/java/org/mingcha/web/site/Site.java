@@ -80,6 +80,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.area",
             "org.mingcha.web.daily",
             "org.mingcha.web.identity",
+            "org.mingcha.web.law",
             "org.mingcha.web.leave",
             "org.mingcha.web.own",
             "org.mingcha.web.sheet",
