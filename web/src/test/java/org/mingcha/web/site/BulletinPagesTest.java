@@ -82,8 +82,7 @@ class BulletinPagesTest extends SiteTest {
         var why = new Withdrawal(Site.NOW, OpenVault.closed("处罚已撤销"));
         answers.to(FindExposed.class, _ -> List.of(Samples.exposed(Optional.of(why))));
 
-        assertThat(get("/units?name=化工"))
-                .contains("化工：公开的信息", "已撤回", ONE, "不等于没有人举报");
+        assertThat(get("/units?name=化工")).contains("化工：公开的信息", "已撤回", ONE, "不等于没有人举报");
     }
 
     @Test
