@@ -20,6 +20,41 @@ const leave = (root) => {
   }
 };
 
+// Three times Esc leaves as well, for whoever has no hand at the mouse.
+const quick = document.querySelector('[data-leave-by-key]');
+if (quick) {
+  let pressed = [];
+  document.addEventListener('keydown', (event) => {
+    pressed = event.key === 'Escape' ? [...pressed, event.timeStamp].slice(-3) : [];
+    if (pressed.length === 3 && pressed[2] - pressed[0] < 5000) quick.click();
+  });
+}
+
+// The button says that it is busy, and nothing is sent twice. A form whose answer is a file leaves its page standing.
+const busy = (form, button) => {
+  form.dataset.busy = 'true';
+  setTimeout(() => {
+    if (!button || !form.dataset.busy || button.dataset.said) return;
+    button.dataset.said = button.textContent;
+    button.setAttribute('aria-busy', 'true');
+    button.textContent = document.body.dataset.busy;
+  }, 300);
+};
+const idle = (form) => {
+  delete form.dataset.busy;
+  for (const button of document.querySelectorAll('button[data-said]')) {
+    button.textContent = button.dataset.said;
+    button.removeAttribute('aria-busy');
+    delete button.dataset.said;
+  }
+};
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented || form.hasAttribute('data-stays')) return;
+  if (form.dataset.busy && form.dataset.sending !== 'solved') event.preventDefault();
+  else busy(form, event.submitter);
+});
+
 // The counties of the chosen city only, without asking the server again.
 const narrowCounties = (root) => {
   const city = root.querySelector('#_city');
@@ -79,6 +114,7 @@ export const spend = (form) => {
   const field = form.querySelector('input[name=_solution]');
   delete form.dataset.sending;
   form.removeAttribute('aria-busy');
+  idle(form);
   if (field) {
     field.dataset.spent = '';
     solutions.delete('late');
@@ -94,6 +130,7 @@ const carrySolutions = (root) => {
       event.preventDefault();
       if (form.dataset.sending) return;
       form.dataset.sending = 'solving';
+      busy(form, event.submitter);
       form.setAttribute('aria-busy', 'true');
       field.value = await solution(field);
       // A form cannot be sent while its event of being sent is still under way, as it is if the solution was there.
@@ -117,4 +154,5 @@ if (document.querySelector('form[data-steps]')) {
 // Whoever comes back to a page that was sent needs another challenge.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted && document.querySelector('form[data-sending]')) window.location.reload();
+  document.querySelectorAll('form[data-busy]').forEach(idle);
 });

@@ -3,6 +3,7 @@ package org.mingcha.infra.security;
 import java.net.URI;
 import org.mingcha.web.problem.Problems;
 import org.mingcha.web.session.TokenContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -28,6 +29,10 @@ final class Denied implements ServerAuthenticationEntryPoint, ServerAccessDenied
         if (TokenContext.isForPrograms(exchange)) {
             boolean shown = TokenContext.isShown(exchange);
             return problems.handle(exchange, shown ? new TokenContext.Unknown() : unknown);
+        }
+        if (exchange.getRequest().getMethod().equals(HttpMethod.POST)) {
+            // The page that answers it keeps what was typed while the session ran out.
+            return Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED));
         }
         String prefix = exchange.getRequest().getPath().contextPath().value();
         exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);

@@ -153,6 +153,12 @@ public final class Person implements AutoCloseable {
         return ways;
     }
 
+    /** As after a long time without doing anything. */
+    public Person forgets(String cookie) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+        return this;
+    }
+
     void carries(String cookie, String value) {
         context.addCookies(
                 List.of(

@@ -51,6 +51,18 @@ final class PublicStops {
         return new Stop(name, ANYBODY, way);
     }
 
+    /** Up to the last button of a report. */
+    static void fillsIn(Person person, String narrative) {
+        choosesKind(person.opens("/report"));
+        saysWhere(person);
+        namesUnit(person);
+        turns(person.types("report.narrative", narrative), "report.step.HARM");
+        turns(person, "report.step.YOU");
+        turns(person, "report.step.REWARD");
+        turns(person, "report.step.CHECK");
+        person.ticks("report.notice.agree");
+    }
+
     private static void choosesKind(Person person) {
         turns(person.ticks("tip-kind.HAZARD"), "report.step.PLACE");
     }

@@ -23,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Stage {
 
+    private final Path data;
     private final RunningSite site;
     private final Playwright playwright;
     private final Browser browser;
@@ -30,6 +31,7 @@ public final class Stage {
     private final Map<String, String> tokens = new HashMap<>();
 
     private Stage(Path data) {
+        this.data = data;
         site = RunningSite.over(data);
         playwright = Playwright.create(new CreateOptions().setEnv(Installed.node()));
         browser = playwright.chromium().launch(options());
@@ -70,6 +72,22 @@ public final class Stage {
 
     public RunningSite site() {
         return site;
+    }
+
+    /** Whatever needs the vault's keys fails meanwhile. */
+    public void withoutKeys(Runnable what) {
+        var keys = data.resolve("keys").resolve("vault-keyset.json");
+        var away = data.resolveSibling("away");
+        try {
+            Files.move(keys, away);
+            try {
+                what.run();
+            } finally {
+                Files.move(away, keys);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a catalogue says. */

@@ -1,4 +1,4 @@
-/** How answers look as JSON. */
+/** How answers look as JSON, and when they are compressed. */
 @NullMarked
 package org.mingcha.web.answer;
 

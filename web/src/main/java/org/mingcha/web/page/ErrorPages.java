@@ -1,7 +1,10 @@
 package org.mingcha.web.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Refused;
 import org.mingcha.web.act.Commands;
@@ -42,7 +45,11 @@ import reactor.core.publisher.Mono;
 class ErrorPages implements WebFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final List<Integer> EXPLAINED = List.of(400, 403, 404, 409, 413, 429, 500, 503);
+    private static final List<Integer> EXPLAINED =
+            List.of(400, 401, 403, 404, 405, 409, 413, 429, 500, 503);
+
+    /** Where the same may succeed later, or after signing in. */
+    private static final Set<Integer> SENT_AGAIN = Set.of(401, 403, 409, 429, 500, 503);
 
     private final Pages pages;
     private final Outages outages;
@@ -83,16 +90,25 @@ class ErrorPages implements WebFilter {
             LOG.error("A page failed", new Unforeseen(failure));
         }
         return pages.of(exchange)
-                .flatMap(page -> answer(page, status))
+                .flatMap(page ->
+                        SendAgain.of(exchange, page)
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty())
+                                .flatMap(again -> answer(page, status, again)))
                 .flatMap(answer -> answer.writeTo(exchange, rendering));
     }
 
-    private static Mono<ServerResponse> answer(Page page, HttpStatusCode status) {
+    private static Mono<ServerResponse> answer(
+            Page page, HttpStatusCode status, Optional<SendAgain> again) {
         int code = status.value();
         int explained = EXPLAINED.contains(code) ? code : status.is4xxClientError() ? 400 : 500;
         var form = FilledForm.of(Form.empty());
-        return ServerResponse.status(status)
-                .render("error", Map.of("page", page, "form", form, "key", "error." + explained));
+        Map<String, Object> model =
+                new HashMap<>(Map.of("page", page, "form", form, "key", "error." + explained));
+        again.filter(_ -> SENT_AGAIN.contains(code)).ifPresent(it -> model.put("again", it));
+        return page.token()
+                .doOnNext(token -> model.put("csrf", token))
+                .then(Mono.defer(() -> ServerResponse.status(status).render("error", model)));
     }
 
     private HttpStatusCode statusOf(Throwable failure) {

@@ -2,6 +2,7 @@ package org.mingcha.web.page;
 
 import java.util.Optional;
 import org.mingcha.command.party.Officer;
+import org.mingcha.web.asset.Assets;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;

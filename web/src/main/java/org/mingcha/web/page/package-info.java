@@ -1,4 +1,4 @@
-/** What all pages share: language, layout, forms as typed, errors and the files that pages load. */
+/** What all pages share: language, layout, forms as typed, and errors. */
 @NullMarked
 package org.mingcha.web.page;
 

@@ -1,6 +1,7 @@
 package org.mingcha.web.upload;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.http.codec.multipart.PartEventHttpMessageReader;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -52,6 +54,12 @@ public final class Uploads implements WebFluxConfigurer, HandlerMethodArgumentRe
                 && PAGES.contains(exchange.getRequest().getPath().pathWithinApplication().value());
     }
 
+    /** What was read of the form before something failed; empty if it was none of this kind. */
+    public static Optional<MultiValueMap<String, String>> read(ServerWebExchange exchange) {
+        Incoming incoming = exchange.getAttribute(Incoming.class.getName());
+        return Optional.ofNullable(incoming).map(Incoming::fields);
+    }
+
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
         configurer.addCustomResolver(this);
@@ -80,6 +88,12 @@ public final class Uploads implements WebFluxConfigurer, HandlerMethodArgumentRe
         Flux<PartEvent> events =
                 reader.read(
                         ResolvableType.forClass(PartEvent.class), exchange.getRequest(), Map.of());
-        return new Upload(events.map(Piece::of), first, threads);
+        return new Upload(
+                events.map(Piece::of),
+                incoming -> {
+                    exchange.getAttributes().put(Incoming.class.getName(), incoming);
+                    first.accept(incoming);
+                },
+                threads);
     }
 }

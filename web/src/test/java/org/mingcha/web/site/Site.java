@@ -79,6 +79,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
         basePackages = {
             "org.mingcha.web.area",
             "org.mingcha.web.daily",
+            "org.mingcha.web.asset",
             "org.mingcha.web.identity",
             "org.mingcha.web.law",
             "org.mingcha.web.leave",

@@ -1,4 +1,4 @@
-package org.mingcha.web.page;
+package org.mingcha.web.asset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
  * somebody else put there.
  */
 @Controller
-class Assets {
+public final class Assets {
 
     private static final String WEBJARS = "classpath*:META-INF/resources/webjars/";
     private static final String OWN = "classpath*:assets/";
@@ -73,7 +73,7 @@ class Assets {
     }
 
     /** Before the name of each. */
-    String path() {
+    public String path() {
         return "/assets/" + build;
     }
 
