@@ -39,7 +39,7 @@ final class PublicStops {
                 Stop.at(ANYBODY, "units", "/units"),
                 Stop.at(ANYBODY, "unit", "/units?name=%E5%8C%96"),
                 Stop.at(ANYBODY, "what", "/what"),
-                Stop.at(ANYBODY, "deadlines", "/deadlines"),
+                Stop.at(ANYBODY, "legal-deadlines", "/deadlines"),
                 Stop.at(ANYBODY, "rewards", "/rewards"),
                 Stop.at(ANYBODY, "statistics", "/statistics"),
                 Stop.at(ANYBODY, "log", "/log"),
