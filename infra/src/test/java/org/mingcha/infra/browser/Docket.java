@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ public record Docket(Map<String, String> ids, String receipt) {
     }
 
     public String path(String kind) {
-        return "/desk/" + kind + "s/" + ids.get(kind);
+        return "/desk/" + kind + "s/" + requireNonNull(ids.get(kind), kind);
     }
 
     /** Who does what to bring it about. */
@@ -65,7 +67,7 @@ public record Docket(Map<String, String> ids, String receipt) {
             var intake = as("intake");
             var receipt = reported("甲化工厂");
             waitFor("tip", "worklist");
-            var tip = ids.get("tip");
+            var tip = id("tip");
             does(intake, "accept-tip", "tip", tip);
             does(intake, "assign-verification", "tip", tip, "officers", TWO);
             does(intake, "write-to-reporter", "tip", tip, "text", "请补充罐区的具体位置。");
@@ -113,7 +115,7 @@ public record Docket(Map<String, String> ids, String receipt) {
                     "hazard",
                     "register-hazard",
                     "tip",
-                    ids.get("tip"),
+                    id("tip"),
                     "source",
                     "TIP_OFF",
                     "unitName",
@@ -128,7 +130,7 @@ public record Docket(Map<String, String> ids, String receipt) {
                     officer,
                     "grade-hazard",
                     "hazard",
-                    ids.get("hazard"),
+                    id("hazard"),
                     "level",
                     "MAJOR",
                     "standard",
@@ -137,19 +139,23 @@ public record Docket(Map<String, String> ids, String receipt) {
                     "第三条");
         }
 
+        private String id(String kind) {
+            return requireNonNull(ids.get(kind), kind);
+        }
+
         private void ordered() {
             open(
                     "order",
                     "issue-order",
                     "hazard",
-                    ids.get("hazard"),
+                    id("hazard"),
                     "matters",
                     List.of("补装安全阀", "罐区禁火"),
                     "legalBasis",
                     "《中华人民共和国安全生产法》第六十五条",
                     "dueOn",
                     today().plusDays(20).toString());
-            does(officer, "serve-order", "order", ids.get("order"), "servedOn", today().toString());
+            does(officer, "serve-order", "order", id("order"), "servedOn", today().toString());
         }
 
         private void published() {
@@ -159,10 +165,10 @@ public record Docket(Map<String, String> ids, String receipt) {
                     "basis",
                     "MAJOR_HAZARD",
                     "source",
-                    ids.get("hazard"),
+                    id("hazard"),
                     "division",
                     RIZHAO);
-            var it = ids.get("exposure");
+            var it = id("exposure");
             does(head, "draft-exposure", "exposure", it, "title", "安全阀缺失", "text", "某化工厂拆除安全阀。");
             does(as("officer2"), "check-redaction", "exposure", it, "passed", true);
             does(as("legal"), "review-legality", "exposure", it, "passed", true);

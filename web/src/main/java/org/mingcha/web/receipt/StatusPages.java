@@ -251,8 +251,9 @@ class StatusPages {
             var typed = new ReceiptTyped(form.text(RECEIPT));
             receipts.recognise(typed.text());
             report = holder.status(typed);
-        } catch (Invalid fault) {
-            return StatusAnswers.asking(page, page.faulty(form, new InvalidFields(RECEIPT, fault)));
+        } catch (Invalid _) {
+            var where = Mistyped.in(RECEIPT, form.text(RECEIPT));
+            return StatusAnswers.asking(page, page.faulty(form, where));
         } catch (InvalidFields missing) {
             return StatusAnswers.asking(page, page.faulty(form, missing));
         } catch (NotThere unknown) {
