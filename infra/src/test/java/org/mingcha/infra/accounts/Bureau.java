@@ -67,7 +67,8 @@ final class Bureau implements AutoCloseable {
                     new StoredNames(Streams.EVENTS),
                     _ -> new byte[32],
                     new SimpleMeterRegistry());
-    final AccountStreams streams = new AccountStreams(ledger, ShandongDivisions.shipped(), _ -> 0, clock);
+    final AccountStreams streams =
+            new AccountStreams(ledger, ShandongDivisions.shipped(), _ -> 0, clock);
     final LedgerAccounts accounts = new LedgerAccounts(streams.events(), List::of);
     final MongoCredentials credentials = new MongoCredentials(database.get(), new Passwords(64, 1));
     final MongoInitialPasswords initials = new MongoInitialPasswords(accounts, credentials, random);

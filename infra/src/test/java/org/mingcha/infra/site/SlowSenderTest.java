@@ -42,6 +42,18 @@ class SlowSenderTest {
     }
 
     @Test
+    void whoStopsWithinABodyIsCutOff() throws IOException {
+        assertThat(
+                        answer(
+                                "POST /api/tip-offs HTTP/1.1\r\nHost: localhost\r\n"
+                                        + "Content-Type: application/json\r\n"
+                                        + "Content-Length: 500\r\n\r\n{\"kind\":"))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isEmpty(),
+                        late -> assertThat(late).startsWith("HTTP/1.1 408"));
+    }
+
+    @Test
     void anAddressThatIsTooLongIsRefused() throws IOException {
         assertThat(answer("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
                 .startsWith("HTTP/1.1 414");
