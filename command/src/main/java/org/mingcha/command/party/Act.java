@@ -1,6 +1,7 @@
 package org.mingcha.command.party;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingcha.command.Refused;
 import org.mingcha.command.Rule;
@@ -61,6 +62,26 @@ public record Act<S extends Enum<S>>(
         by.requireRole(roles);
         by.requireDivision(custody);
         Refused.when(!from.contains(state), otherwise);
+    }
+
+    /** The act as it is offered to the officer; the state is asked first, and the role then. */
+    public <N> Offer offer(
+            Officer officer, DivisionCode custody, S state, Condition<N> further, N now) {
+        var hindrance =
+                hindrance(officer, custody, state).or(() -> further.hindrance(now, officer));
+        return new Offer(command, roles, hindrance);
+    }
+
+    private Optional<Rule> hindrance(Officer officer, DivisionCode custody, S state) {
+        if (!from.contains(state)) {
+            return Optional.of(otherwise);
+        }
+        if (!officer.holdsOneOf(roles)) {
+            return Optional.of(AuthorityRule.ROLE);
+        }
+        return officer.division().covers(custody)
+                ? Optional.empty()
+                : Optional.of(AuthorityRule.DIVISION);
     }
 
     /** Whether it is worth offering: rules that need more than the state may still refuse it. */

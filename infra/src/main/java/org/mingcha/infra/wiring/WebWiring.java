@@ -1,5 +1,6 @@
 package org.mingcha.infra.wiring;
 
+import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -36,6 +37,8 @@ import org.mingcha.web.report.Filing;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Vault;
 import org.mingcha.web.session.Accounts;
+import org.mingcha.infra.work.MongoSavedFilters;
+import org.mingcha.web.work.SavedFilters;
 import org.mingcha.web.work.Worklist;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +83,11 @@ class WebWiring {
     @Bean
     Worklist worklist(Questions questions, Clock clock) {
         return new Worklist(questions, clock);
+    }
+
+    @Bean
+    SavedFilters savedFilters(MongoDatabase database) {
+        return new MongoSavedFilters(database);
     }
 
     @Bean

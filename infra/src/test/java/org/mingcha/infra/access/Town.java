@@ -9,6 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.concurrent.Flow;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
+import java.util.List;
+import java.nio.ByteBuffer;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -182,7 +189,7 @@ record Town(ConfigurableApplicationContext program, HttpClient http, Map<String,
 
     HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, Town::taken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -204,5 +211,38 @@ record Town(ConfigurableApplicationContext program, HttpClient http, Map<String,
     public void close() {
         http.close();
         program.close();
+    }
+
+    /** Of what never ends, only that it has begun. */
+    private static BodySubscriber<String> taken(ResponseInfo answer) {
+        boolean endless =
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .filter(type -> type.startsWith("text/event-stream"))
+                        .isPresent();
+        return endless ? new Beginning() : BodyHandlers.ofString().apply(answer);
+    }
+
+    /** Hangs up at once. */
+    private static final class Beginning implements BodySubscriber<String> {
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedFuture("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription body) {
+            body.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> part) {}
+
+        @Override
+        public void onError(Throwable failure) {}
+
+        @Override
+        public void onComplete() {}
     }
 }

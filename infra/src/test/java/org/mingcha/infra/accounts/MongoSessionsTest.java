@@ -83,6 +83,15 @@ class MongoSessionsTest {
     }
 
     @Test
+    void sessionThatOnlyListensBecomesIdle() {
+        var session = sessions.open(HEAD);
+        clock.move(Duration.ofHours(1).minusSeconds(1));
+        assertThat(sessions.glance(session.token())).contains(HEAD);
+        clock.move(Duration.ofSeconds(1));
+        assertThat(sessions.glance(session.token())).isEmpty();
+    }
+
+    @Test
     void useIsNotedOnceAMinute() {
         var session = sessions.open(HEAD);
         var opened = stored().getFirst().getDate("usedAt");

@@ -36,6 +36,7 @@ class EveryPageTest {
                     "/assets/{build}/{name}",
                     "/exposures.atom",
                     "/status/daily/{file}",
+                    "/desk/stream",
                     "/desk/tips/{tip}/evidence/{file}",
                     "/desk/tips/{tip}/evidence/{file}/preview",
                     "/desk/tips/{tip}/evidence/{file}/original");
@@ -87,6 +88,7 @@ class EveryPageTest {
                 Stream.of(
                                 PublicStops.of(stage.docket()),
                                 DeskStops.of(stage.docket(), stage.visitor()),
+                                WorkStops.of(stage.docket(), stage.visitor()),
                                 OwnStops.of(stage.visitor()),
                                 SignInStops.of(account))
                         .flatMap(List::stream)

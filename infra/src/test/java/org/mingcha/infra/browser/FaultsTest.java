@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingcha.infra.browser.Setting.Size;
+import org.mingcha.infra.story.PackagedServer;
 import org.mingcha.web.page.Language;
 
 /** What somebody meets where something fails, and that nothing typed is lost by it. */
@@ -49,12 +50,14 @@ class FaultsTest {
                 .types("field.text", WRITTEN)
                 .forgets("mingcha-session")
                 .presses("act.go")
-                .isAt("error.401.title");
+                .sees("sign-in.kept");
         looksRight(person, "session-expired");
-        assertThat(person.page().locator("main")).containsText(WRITTEN);
 
-        person.carries("mingcha-session", stage.visitor().tokenOf("intake"));
-        person.presses("error.again.go").sees("page.done");
+        person.page().locator("[name=username]").fill("intake");
+        person.page().locator("[name=password]").fill(PackagedServer.PASSWORD);
+        person.presses("sign-in.go").isAt("kept.title").presses("kept.go");
+        assertThat(person.page().locator("textarea[name=text]")).hasValue(WRITTEN);
+        person.presses("act.go").sees("page.done");
     }
 
     @ParameterizedTest

@@ -225,6 +225,37 @@ class SecurityWiringTest {
     }
 
     @Test
+    void anActOfWhoIsNoLongerSignedInIsSentAgainToTheSignIn() {
+        var page = client.get().uri("/report").exchange().expectBody(String.class).returnResult();
+        var token = setCookie(page).replaceAll("^mingcha-form=|;.*", "");
+
+        sent("/desk/acts/accept-tip", token, String.valueOf(page.getResponseBody()))
+                .expectStatus()
+                .isEqualTo(HttpStatus.TEMPORARY_REDIRECT)
+                .expectHeader()
+                .location("/desk/sign-in/again?to=/desk/acts/accept-tip");
+        sent("/desk/acts/accept-tip", token, "guessed").expectStatus().isForbidden();
+    }
+
+    private WebTestClient.ResponseSpec sent(String path, String cookie, String token) {
+        return client.post()
+                .uri(path)
+                .cookie("mingcha-form", cookie)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("_csrf=" + token)
+                .exchange();
+    }
+
+    @Test
+    void whoAsksForAPageIsLedBackToItOnceSignedIn() {
+        get("/desk/worklist?tab=orders")
+                .expectStatus()
+                .isEqualTo(HttpStatus.SEE_OTHER)
+                .expectHeader()
+                .location("/desk/sign-in?to=%2Fdesk%2Fworklist%3Ftab%3Dorders");
+    }
+
+    @Test
     void aSessionCookieAloneCannotAct() {
         tokens.give("t1", Role.OFFICER);
 

@@ -1,5 +1,6 @@
 package org.mingcha.query.worklist;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
@@ -122,6 +123,11 @@ class WorklistProjection {
     @QueryHandler
     Long handle(CountWork question) {
         return items.count(question.of(), question.most());
+    }
+
+    @QueryHandler
+    Optional<WorkItem> handle(FindWorkItem question) {
+        return items.find(question.id()).map(Work::item);
     }
 
     @ResetHandler

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.command.party.Role;
+import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.web.access.Visitors.Anybody;
 import org.mingcha.web.access.Visitors.Holding;
 import org.mingcha.web.access.Visitors.InPerson;
@@ -25,6 +26,8 @@ public final class Gates {
     private static final Visitors TIPS = new Holding(both(Sight.CASES, Sight.GUARDED));
     private static final Visitors CUSTODIANS = new Holding(Sight.GUARDED.roles());
     private static final Visitors FIGURES = new Holding(withAuditors(Sight.CASES));
+    private static final Visitors ASSIGNING =
+            new Holding(ActRights.of(AssignVerification.class));
     private static final Visitors AUDITORS = new Holding(Set.of(Role.AUDITOR));
     private static final Visitors ADMINISTRATORS = new Holding(Set.of(Role.ADMIN));
 
@@ -108,7 +111,12 @@ public final class Gates {
         return List.of(
                 Gate.Wing.of(REWARDS)
                         .get("/api/desk/worklist", "/api/desk/rewards", "/api/desk/rewards/{id}")
-                        .get("/desk/worklist", "/desk/rewards/{id}"),
+                        .get("/desk/worklist", "/desk/rewards/{id}")
+                        .get("/desk/stream", "/api/desk/stream")
+                        .post("/desk/worklist/filters", "/desk/worklist/filters/remove"),
+                Gate.Wing.of(ASSIGNING)
+                        .get("/desk/worklist/assign")
+                        .post("/desk/worklist/assign"),
                 Gate.Wing.of(TIPS).get("/api/desk/tips/{id}", "/desk/tips/{id}"),
                 Gate.Wing.of(CASES)
                         .get("/desk/{kind:hazards|orders|exposures|retaliations}/{id}")

@@ -67,6 +67,7 @@ public final class Assets {
         put("mingcha.css", STYLE, text(OWN + "mingcha.css"));
         put("mingcha.js", SCRIPT, text(OWN + "mingcha.js"));
         put("steps.js", SCRIPT, text(OWN + "steps.js"));
+        put("desk.js", SCRIPT, text(OWN + "desk.js"));
         put("solve.js", SCRIPT, text(OWN + "solve.js"));
         put("mingcha.svg", PICTURE, text(OWN + "mingcha.svg"));
         build = hash();

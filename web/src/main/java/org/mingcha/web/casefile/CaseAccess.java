@@ -1,16 +1,12 @@
 package org.mingcha.web.casefile;
 
-import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Refused;
-import org.mingcha.command.party.Act;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.DivisionCode;
-import org.mingcha.command.tipoff.TipOffers;
 import org.mingcha.command.tipoff.TipStanding;
 import org.mingcha.web.access.Sight;
-import org.mingcha.web.act.OfficialActs;
 
 /** Who may see cases: those who work on them, in their division and below. */
 public final class CaseAccess {
@@ -77,17 +73,5 @@ public final class CaseAccess {
             return Optional.of(own);
         }
         return asked.filter(own::covers);
-    }
-
-    static List<String> offered(Officer officer, TipStanding tip) {
-        return TipOffers.to(officer, tip).stream().map(OfficialActs::name).toList();
-    }
-
-    static <S extends Enum<S>> List<String> offered(
-            List<Act<S>> acts, Officer officer, DivisionCode custody, S state) {
-        return acts.stream()
-                .filter(act -> act.offeredTo(officer, custody, state))
-                .map(act -> OfficialActs.name(act.command()))
-                .toList();
     }
 }

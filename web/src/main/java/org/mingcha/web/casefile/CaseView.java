@@ -22,6 +22,7 @@ import org.mingcha.command.money.Fen;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.order.OrderState;
 import org.mingcha.command.party.OfficerId;
+import org.mingcha.command.party.Role;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.party.UnitCode;
 import org.mingcha.command.party.UnitName;
@@ -51,8 +52,19 @@ public sealed interface CaseView {
 
     List<String> acts();
 
+    /** The acts that this officer may not try now, and why. */
+    List<Hindered> hindered();
+
     /** The place in the ledger up to which the case's own stream is shown. */
     long seen();
+
+    /**
+     * An act that is not offered.
+     *
+     * @param rule the code of the rule that would refuse it
+     * @param roles who may do it, where that is what is lacking; empty if something else is
+     */
+    record Hindered(String act, String rule, List<Role> roles) {}
 
     record TipView(
             TipId tip,
@@ -92,6 +104,7 @@ public sealed interface CaseView {
             boolean malicious,
             List<RetaliationId> retaliations,
             List<ExhibitView> evidence,
+            List<Hindered> hindered,
             long seen)
             implements CaseView {}
 
@@ -115,6 +128,7 @@ public sealed interface CaseView {
             boolean listingProposed,
             int shams,
             List<KeyInspection> keyInspection,
+            List<Hindered> hindered,
             long seen)
             implements CaseView {}
 
@@ -138,6 +152,7 @@ public sealed interface CaseView {
             Optional<DivisionCode> responsible,
             boolean listingProposed,
             List<KeyInspection> keyInspection,
+            List<Hindered> hindered,
             long seen)
             implements CaseView {}
 
@@ -159,6 +174,7 @@ public sealed interface CaseView {
             Optional<PublicationKind> kind,
             Optional<Released> released,
             Optional<String> correction,
+            List<Hindered> hindered,
             long seen)
             implements CaseView {}
 
@@ -188,6 +204,7 @@ public sealed interface CaseView {
             boolean overdue,
             List<Step> course,
             List<String> acts,
+            List<Hindered> hindered,
             long seen)
             implements CaseView {}
 
@@ -206,6 +223,7 @@ public sealed interface CaseView {
             boolean overdue,
             List<Step> course,
             List<String> acts,
+            List<Hindered> hindered,
             long seen)
             implements CaseView {}
 }

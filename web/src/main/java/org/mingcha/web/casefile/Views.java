@@ -1,6 +1,5 @@
 package org.mingcha.web.casefile;
 
-import static org.mingcha.web.casefile.CaseAccess.offered;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,17 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.command.exposure.Addressee;
-import org.mingcha.command.exposure.ExposureActs;
 import org.mingcha.command.exposure.ExposureEvent.AddresseeNamed;
 import org.mingcha.command.exposure.ExposureEvent.ExposureReleased;
-import org.mingcha.command.hazard.HazardOffers;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.Deadline;
-import org.mingcha.command.order.OrderOffers;
 import org.mingcha.command.party.Officer;
-import org.mingcha.command.party.OfficialAct;
-import org.mingcha.command.retaliation.RetaliationActs;
-import org.mingcha.command.reward.RewardActs;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.tipoff.Custody;
 import org.mingcha.command.tipoff.TipOffEvent.RetaliationReported;
@@ -30,7 +23,6 @@ import org.mingcha.query.casefile.OrderCase;
 import org.mingcha.query.casefile.RetaliationCase;
 import org.mingcha.query.casefile.RewardCase;
 import org.mingcha.query.casefile.TipCase;
-import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CaseView.ExposureView;
 import org.mingcha.web.casefile.CaseView.HazardView;
 import org.mingcha.web.casefile.CaseView.OrderView;
@@ -53,6 +45,7 @@ final class Views {
     }
 
     TipView of(TipCase c, Officer by) {
+        var offers = Offers.of(c, by);
         var dueOn = c.deadline().map(Deadline::dueOn);
         var now = c.standing();
         boolean works = CaseAccess.worksOnCases(by);
@@ -83,7 +76,7 @@ final class Views {
                 c.hazards(),
                 c.reward(),
                 opener.course(works ? c.course() : ofCustodians(c.course())),
-                offered(by, now),
+                offers.acts(),
                 now.custody().division(),
                 now.custody().offer().map(Custody.Offer::to),
                 now.marks().death(),
@@ -94,6 +87,7 @@ final class Views {
                 now.result().malicious(),
                 works ? c.retaliations() : List.of(),
                 now.exhibits().all().stream().map(one -> ExhibitView.of(one, by)).toList(),
+                offers.hindered(),
                 seen(c.course()));
     }
 
@@ -108,6 +102,7 @@ final class Views {
     }
 
     HazardView of(HazardCase c, List<KeyInspection> key, Officer by) {
+        var offers = Offers.of(c, by);
         return new HazardView(
                 c.hazard(),
                 c.state(),
@@ -123,15 +118,17 @@ final class Views {
                 c.orders(),
                 c.exposures(),
                 opener.course(c.course()),
-                names(HazardOffers.to(by, c.division(), c.standing())),
+                offers.acts(),
                 c.standing().suspended(),
                 c.standing().listingProposed(),
                 c.standing().shams(),
                 key,
+                offers.hindered(),
                 seen(c.course()));
     }
 
     OrderView of(OrderCase c, List<KeyInspection> key, Officer by) {
+        var offers = Offers.of(c, by);
         return new OrderView(
                 c.order(),
                 c.state(),
@@ -146,16 +143,18 @@ final class Views {
                 c.fines(),
                 c.exposures(),
                 opener.course(c.course()),
-                names(OrderOffers.to(by, c.division(), c.standing())),
+                offers.acts(),
                 c.standing().suspended(),
                 c.standing().suppliesCut(),
                 c.standing().responsible(),
                 c.standing().listingProposed(),
                 key,
+                offers.hindered(),
                 seen(c.course()));
     }
 
     ExposureView of(ExposureCase c, Officer by) {
+        var offers = Offers.of(c, by);
         return new ExposureView(
                 c.exposure(),
                 c.state(),
@@ -168,12 +167,13 @@ final class Views {
                 c.dueOn(),
                 overdue(c.dueOn()),
                 opener.course(c.course()),
-                acts(c, by),
+                offers.acts(),
                 c.addressee().map(AddresseeNamed::addressee).orElse(Addressee.UNIT),
                 c.addressee().flatMap(AddresseeNamed::name),
                 c.kind(),
                 c.release().map(Views::released),
                 c.correction().flatMap(drafted -> opener.text(c.exposure(), drafted.text())),
+                offers.hindered(),
                 seen(c.course()));
     }
 
@@ -181,19 +181,8 @@ final class Views {
         return new Released(release.medium(), release.snapshot(), release.showUntil().dueOn());
     }
 
-    /**
-     * An objection is decided while one waits, a correction approved by whoever did not draft it.
-     */
-    private static List<String> acts(ExposureCase c, Officer by) {
-        var correction = c.correction().filter(drafted -> !drafted.by().equals(by.id()));
-        return offered(ExposureActs.ALL, by, c.division(), c.state()).stream()
-                .filter(act -> !act.equals("decide-objection") || c.objectedAt().isPresent())
-                .filter(act -> !act.equals("object-to-exposure") || c.objectedAt().isEmpty())
-                .filter(act -> !act.equals("approve-correction") || correction.isPresent())
-                .toList();
-    }
-
     RewardView of(RewardCase c, Officer by) {
+        var offers = Offers.of(c, by);
         var word = c.payout().filter(_ -> CaseAccess.paysOut(by));
         return new RewardView(
                 c.reward(),
@@ -212,12 +201,14 @@ final class Views {
                 c.dueOn(),
                 overdue(c.dueOn()),
                 opener.course(c.course()),
-                offered(RewardActs.ALL, by, c.division(), c.state()),
+                offers.acts(),
+                offers.hindered(),
                 seen(c.course()));
     }
 
     /** What the reporter said stays on the tip-off, and is read there. */
     RetaliationView of(RetaliationCase c, TipCase tip, Officer by) {
+        var offers = Offers.of(c, by);
         return new RetaliationView(
                 c.retaliation(),
                 c.state(),
@@ -229,7 +220,8 @@ final class Views {
                 c.dueOn(),
                 overdue(c.dueOn()),
                 opener.course(c.course()),
-                offered(RetaliationActs.ALL, by, c.division(), c.state()),
+                offers.acts(),
+                offers.hindered(),
                 seen(c.course()));
     }
 
@@ -238,10 +230,6 @@ final class Views {
                 ? entry.passages().stream()
                         .flatMap(said -> opener.text(said.key(), said.text()).stream())
                 : Stream.empty();
-    }
-
-    private static List<String> names(List<Class<? extends OfficialAct>> acts) {
-        return acts.stream().map(OfficialActs::name).toList();
     }
 
     private static long seen(List<Entry> course) {

@@ -12,6 +12,11 @@ public interface Sessions {
     /** The officer as the account says now, so that a changed or closed account counts at once. */
     Optional<Officer> find(String token);
 
+    /** The same, without counting as use: a session that only listens becomes idle. */
+    default Optional<Officer> glance(String token) {
+        return find(token);
+    }
+
     void close(String token);
 
     /** A secret that stands for a signed-in officer until it expires. */

@@ -48,6 +48,7 @@ class CasePages {
                 .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
                 .modelAttribute("custodian", page.isFor(Role.CUSTODIAN))
                 .modelAttribute("dates", dates.of(id, page.words()))
+                .modelAttribute("here", CasePath.of(id))
                 .modelAttribute("back", "/desk/worklist?tab=" + kind)
                 .modelAttribute("done", OfficialActs.named(done).isPresent() ? done : "")
                 .build();

@@ -23,7 +23,6 @@ final class RewardSheet {
     List<Row> rows(RewardView reward) {
         var rows = new ArrayList<Row>();
         rows.add(wording.row("unitName", reward.unitName().value()));
-        rows.add(wording.row("division", reward.division()));
         rows.add(wording.row("acceptedOn", reward.acceptedOn()));
         reward.firstReport().ifPresent(tip -> rows.add(wording.row("firstReport", tip.value())));
         reward.parked().ifPresent(why -> rows.add(wording.row("parked", why)));

@@ -9,7 +9,11 @@ import org.mingcha.web.casefile.ExhibitView;
  *
  * @param target name of the field in which acts name the case
  * @param due the date that runs now, in words; empty if none does
+ * @param people who has it in hand
+ * @param letters what desk and reporter wrote to each other
  * @param acts what the person who looks may do now
+ * @param others what waits for somebody else
+ * @param hindered what nobody can do now, and why
  * @param seen the place in the ledger up to which it is shown
  */
 record Sheet(
@@ -20,10 +24,14 @@ record Sheet(
         String due,
         boolean overdue,
         List<Row> rows,
+        List<Row> people,
         List<Link> links,
         List<ExhibitView> evidence,
         List<Happened> course,
+        List<Happened> letters,
         List<Offer> acts,
+        List<Not> others,
+        List<Not> hindered,
         long seen) {
 
     /** What is known under one label. */
@@ -47,4 +55,7 @@ record Sheet(
      * @param will what it will do and by when, in words; empty if nothing is said
      */
     record Offer(String name, String label, boolean plain, String will) {}
+
+    /** An act that is not on offer: whose it is, or what stands in its way. */
+    record Not(String label, String why) {}
 }

@@ -17,7 +17,9 @@ import org.mingcha.web.casefile.CaseView.Released;
 import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
+import org.mingcha.web.sheet.Sheet.Happened;
 import org.mingcha.web.sheet.Sheet.Link;
+import org.mingcha.web.sheet.Sheet.Not;
 import org.mingcha.web.sheet.Sheet.Offer;
 import org.mingcha.web.sheet.Sheet.Row;
 
@@ -27,6 +29,8 @@ final class Sheets {
     /** Offered beside the file that they are about. */
     private static final Set<String> OF_EXHIBITS =
             Set.of("open-original", "consent-to-original", "receive-original");
+
+    private static final Set<String> LETTERS = Set.of("DeskWrote", "ReporterWrote");
 
     private final Wording wording;
 
@@ -38,6 +42,7 @@ final class Sheets {
         var named = Named.of(view, wording);
         var acts = new ArrayList<>(view.acts());
         acts.addAll(openings);
+        var course = view.course().stream().map(wording::happened).toList();
         return new Sheet(
                 named.id(),
                 CasePath.kind(named.id()),
@@ -46,11 +51,61 @@ final class Sheets {
                 named.dueOn().map(this::due).orElse(""),
                 named.overdue(),
                 rows(view),
+                people(view),
                 links(view),
                 view instanceof TipView tip ? tip.evidence() : List.of(),
-                view.course().stream().map(wording::happened).toList(),
+                course,
+                letters(view),
                 acts.stream().filter(act -> !OF_EXHIBITS.contains(act)).map(this::offer).toList(),
+                others(view),
+                hindered(view),
                 view.seen());
+    }
+
+    private List<Happened> letters(CaseView view) {
+        return view.course().stream()
+                .filter(step -> LETTERS.contains(step.what()))
+                .map(wording::happened)
+                .toList();
+    }
+
+    private List<Not> others(CaseView view) {
+        return view.hindered().stream()
+                .filter(act -> !act.roles().isEmpty() && !OF_EXHIBITS.contains(act.act()))
+                .map(act -> new Not(label(act.act()), wording.roles(act.roles())))
+                .toList();
+    }
+
+    private List<Not> hindered(CaseView view) {
+        return view.hindered().stream()
+                .filter(act -> act.roles().isEmpty() && !OF_EXHIBITS.contains(act.act()))
+                .map(act -> new Not(label(act.act()), wording.words().say(act.rule())))
+                .toList();
+    }
+
+    private String label(String act) {
+        return wording.words().say("act." + act);
+    }
+
+    private List<Row> people(CaseView view) {
+        var rows = new ArrayList<Row>();
+        switch (view) {
+            case TipView tip -> {
+                rows.add(wording.row("custody", tip.custody()));
+                tip.offeredTo().ifPresent(to -> rows.add(wording.row("toDivision", to)));
+                addIfAny(rows, "verifiers", tip.officers());
+            }
+            case HazardView hazard -> rows.add(wording.row("division", hazard.division()));
+            case OrderView order -> {
+                rows.add(wording.row("division", order.division()));
+                order.responsible()
+                        .ifPresent(by -> rows.add(wording.row("responsibleGovernment", by)));
+            }
+            case ExposureView exposure -> rows.add(wording.row("division", exposure.division()));
+            case RewardView reward -> rows.add(wording.row("division", reward.division()));
+            case RetaliationView one -> rows.add(wording.row("division", one.division()));
+        }
+        return rows;
     }
 
     private String due(LocalDate dueOn) {
@@ -94,8 +149,6 @@ final class Sheets {
         rows.add(wording.row("reportedElsewhere", tip.reportedElsewhere()));
         rows.add(wording.row("channel", tip.channel()));
         rows.add(wording.row("registeredOn", tip.registeredOn()));
-        rows.add(wording.row("custody", tip.custody()));
-        tip.offeredTo().ifPresent(to -> rows.add(wording.row("toDivision", to)));
         rows.add(wording.row("death", tip.death()));
         if (tip.notCured()) {
             rows.add(wording.row("notCured", true));
@@ -106,9 +159,6 @@ final class Sheets {
         if (tip.malicious()) {
             rows.add(wording.row("malicious", true));
         }
-        if (!tip.officers().isEmpty()) {
-            rows.add(wording.row("verifiers", tip.officers()));
-        }
         return rows;
     }
 
@@ -116,7 +166,6 @@ final class Sheets {
         var rows = new ArrayList<Row>();
         hazard.level().ifPresent(level -> rows.add(wording.row("level", level)));
         rows.add(wording.row("unitName", hazard.unitName().value()));
-        rows.add(wording.row("division", hazard.division()));
         rows.add(wording.row("place", hazard.place().value()));
         rows.add(wording.row("source", hazard.source()));
         if (hazard.status() != HazardState.FOUND) {
@@ -134,7 +183,6 @@ final class Sheets {
     private List<Row> order(OrderView order) {
         var rows = new ArrayList<Row>();
         rows.add(wording.row("unitName", order.unitName().value()));
-        rows.add(wording.row("division", order.division()));
         rows.add(wording.row("matters", order.matters()));
         rows.add(wording.row("legalBasis", order.legalBasis().value()));
         rows.add(wording.row("rectifyBy", order.rectifyBy()));
@@ -143,7 +191,6 @@ final class Sheets {
         }
         addIf(rows, "suspended", order.suspended());
         addIf(rows, "suppliesCut", order.suppliesCut());
-        order.responsible().ifPresent(by -> rows.add(wording.row("responsibleGovernment", by)));
         addIf(rows, "listingProposed", order.listingProposed());
         addIfAny(rows, "keyInspection", order.keyInspection());
         return rows;
@@ -169,7 +216,6 @@ final class Sheets {
         exposure.addresseeName()
                 .ifPresent(name -> rows.add(wording.row("addresseeName", name.value())));
         rows.add(wording.row("unitName", exposure.unitName().value()));
-        rows.add(wording.row("division", exposure.division()));
         exposure.title().ifPresent(title -> rows.add(wording.text("title", Optional.of(title))));
         exposure.text().ifPresent(text -> rows.add(wording.text("text", Optional.of(text))));
         exposure.correction()
@@ -190,7 +236,6 @@ final class Sheets {
     private List<Row> retaliation(RetaliationView retaliation) {
         var rows = new ArrayList<Row>();
         rows.add(wording.row("unitName", retaliation.unitName().value()));
-        rows.add(wording.row("division", retaliation.division()));
         rows.add(wording.row("openedOn", retaliation.openedOn()));
         if (retaliation.said().isEmpty()) {
             rows.add(wording.text("said", Optional.empty()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
@@ -75,6 +76,11 @@ final class Wording {
         return new Row(
                 words.say("field." + component),
                 values.stream().map(value -> value(component, value)).toList());
+    }
+
+    /** Whose an act is. */
+    String roles(List<Role> roles) {
+        return roles.stream().map(role -> words.say("role." + role)).collect(joining(", "));
     }
 
     /** A text of which only the closed form may be left. */

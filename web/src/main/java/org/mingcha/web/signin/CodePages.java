@@ -18,32 +18,39 @@ import org.springframework.web.server.ServerWebExchange;
 class CodePages {
 
     private final Entrance entrance;
+    private final Onward onward;
 
-    CodePages(Entrance entrance) {
+    CodePages(Entrance entrance, Onward onward) {
         this.entrance = entrance;
+        this.onward = onward;
     }
 
     @GetMapping(Ways.CODE)
     Rendering ask(Page page, ServerWebExchange exchange) {
         var first = FilledForm.of(Form.empty());
-        return Ways.ask(entrance, Step.CODE, exchange, () -> form(page, first));
+        return Ways.ask(entrance, Step.CODE, exchange, () -> form(page, first, Kept.NOTHING));
     }
 
     @PostMapping(Ways.CODE)
     Object give(Page page, Form form, ServerWebExchange exchange) {
+        var kept = Kept.of(form);
+        if (form.steers()) {
+            return form(page, FilledForm.of(Form.empty()), kept);
+        }
         try {
             var way =
                     SessionCookie.ENTRY
                             .in(exchange)
                             .flatMap(entry -> entrance.giveCode(entry, form.text("code")));
-            return way.<Object>map(it -> Ways.lead(it, exchange))
-                    .orElseGet(() -> Ways.late(exchange));
+            return way.map(it -> onward.lead(page, it, kept, exchange))
+                    .orElseGet(() -> onward.late(page, kept, exchange));
         } catch (InvalidFields invalid) {
-            return form(page, page.faulty(Form.empty(), invalid));
+            return form(page, page.faulty(Form.empty(), invalid), kept);
         }
     }
 
-    private static Rendering form(Page page, FilledForm form) {
-        return page.form("desk/code", form).build();
+    private static Rendering form(Page page, FilledForm form, Kept kept) {
+        var shown = page.form("desk/code", form).modelAttribute("kept", kept);
+        return (kept.isTyped() ? shown.modelAttribute("switchTo", Ways.CODE) : shown).build();
     }
 }

@@ -17,11 +17,15 @@ public final class EnrolForm {
      * @param action where the code is sent
      */
     public static Rendering of(Page page, String action, Enrolment enrolment, FilledForm form) {
+        return with(page, action, enrolment, form).build();
+    }
+
+    static Rendering.Builder<?> with(
+            Page page, String action, Enrolment enrolment, FilledForm form) {
         return page.form("desk/enrol", form)
                 .modelAttribute("action", action)
                 .modelAttribute("picture", QrPicture.of(enrolment.address()))
-                .modelAttribute("secret", groups(enrolment.secret()))
-                .build();
+                .modelAttribute("secret", groups(enrolment.secret()));
     }
 
     /** As it is typed by hand. */

@@ -22,9 +22,11 @@ import org.springframework.web.server.ServerWebExchange;
 class EnrolPages {
 
     private final Entrance entrance;
+    private final Onward onward;
 
-    EnrolPages(Entrance entrance) {
+    EnrolPages(Entrance entrance, Onward onward) {
         this.entrance = entrance;
+        this.onward = onward;
     }
 
     @GetMapping(Ways.ENROL)
@@ -36,27 +38,37 @@ class EnrolPages {
 
     @PostMapping(Ways.ENROL)
     Object enrol(Page page, Form form, ServerWebExchange exchange) {
+        var kept = Kept.of(form);
         try {
             return SessionCookie.ENTRY
                     .in(exchange)
                     .flatMap(entry -> entrance.enrol(entry, form.text("code")))
-                    .<Object>map(enrolled -> told(page, enrolled, exchange))
-                    .orElseGet(() -> Ways.late(exchange));
+                    .<Object>map(enrolled -> told(page, enrolled, kept, exchange))
+                    .orElseGet(() -> onward.late(page, kept, exchange));
         } catch (InvalidFields invalid) {
             return enrolment(exchange)
-                    .<Object>map(it ->
-                            EnrolForm.of(page, Ways.ENROL, it, page.faulty(Form.empty(), invalid)))
-                    .orElseGet(() -> Ways.late(exchange));
+                    .<Object>map(it -> again(page, it, invalid, kept))
+                    .orElseGet(() -> onward.late(page, kept, exchange));
         }
     }
 
-    private static Rendering told(Page page, Enrolled enrolled, ServerWebExchange exchange) {
+    private static Rendering again(
+            Page page, Enrolment enrolment, InvalidFields invalid, Kept kept) {
+        var faulty = page.faulty(Form.empty(), invalid);
+        return EnrolForm.with(page, Ways.ENROL, enrolment, faulty)
+                .modelAttribute("kept", kept)
+                .build();
+    }
+
+    private static Rendering told(
+            Page page, Enrolled enrolled, Kept kept, ServerWebExchange exchange) {
         var cookies =
                 switch (enrolled.way()) {
                     case Way.In in -> Ways.cookies(in, exchange);
                     case Way.Further _ -> HttpHeaders.EMPTY;
                 };
-        return page.show("desk/recovery-codes")
+        return page.form("desk/recovery-codes", FilledForm.of(Form.empty()))
+                .modelAttribute("kept", kept)
                 .modelAttribute("codes", enrolled.recoveryCodes())
                 .headers(cookies)
                 .build();

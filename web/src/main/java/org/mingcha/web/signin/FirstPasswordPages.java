@@ -20,32 +20,36 @@ import org.springframework.web.server.ServerWebExchange;
 class FirstPasswordPages {
 
     private final Entrance entrance;
+    private final Onward onward;
 
-    FirstPasswordPages(Entrance entrance) {
+    FirstPasswordPages(Entrance entrance, Onward onward) {
         this.entrance = entrance;
+        this.onward = onward;
     }
 
     @GetMapping(Ways.PASSWORD)
     Rendering ask(Page page, ServerWebExchange exchange) {
         var first = FilledForm.of(Form.empty());
-        return Ways.ask(entrance, Step.PASSWORD, exchange, () -> form(page, first));
+        return Ways.ask(entrance, Step.PASSWORD, exchange, () -> form(page, first, Kept.NOTHING));
     }
 
     @PostMapping(Ways.PASSWORD)
     Object choose(Page page, Form form, ServerWebExchange exchange) {
+        var kept = Kept.of(form);
         try {
             String password = form.twice("password", "again");
             Optional<Way> way =
                     SessionCookie.ENTRY
                             .in(exchange)
                             .flatMap(entry -> entrance.choosePassword(entry, password));
-            return way.map(it -> Ways.lead(it, exchange)).orElseGet(() -> Ways.late(exchange));
+            return way.map(it -> onward.lead(page, it, kept, exchange))
+                    .orElseGet(() -> onward.late(page, kept, exchange));
         } catch (InvalidFields invalid) {
-            return form(page, page.faulty(Form.empty(), invalid));
+            return form(page, page.faulty(Form.empty(), invalid), kept);
         }
     }
 
-    private static Rendering form(Page page, FilledForm form) {
-        return page.form("desk/first-password", form).build();
+    private static Rendering form(Page page, FilledForm form, Kept kept) {
+        return page.form("desk/first-password", form).modelAttribute("kept", kept).build();
     }
 }

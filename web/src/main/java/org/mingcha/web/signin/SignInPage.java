@@ -1,13 +1,10 @@
 package org.mingcha.web.signin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingcha.web.page.FilledForm;
-import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
-import org.mingcha.web.provider.IdentityProvider;
 import org.mingcha.web.provider.Turned;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,23 +15,19 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class SignInPage {
 
-    private final IdentityProvider provider;
+    private final Onward onward;
 
-    SignInPage(IdentityProvider provider) {
-        this.provider = provider;
+    SignInPage(Onward onward) {
+        this.onward = onward;
     }
 
     @GetMapping("/desk/sign-in")
     Rendering ask(Page page, @RequestParam MultiValueMap<String, String> query) {
-        var form =
-                why(query)
-                        .map(key -> FilledForm.refused(Form.empty(), page.words().say(key)))
-                        .orElseGet(() -> FilledForm.of(Form.empty()));
-        return page.form("desk/sign-in", form)
-                .modelAttribute("provider", provider.button(page.language()).orElse(""))
-                .modelAttribute("passwords", provider.leavesPasswords())
-                .status(HttpStatus.OK)
-                .build();
+        return onward.signIn(page, Kept.page(asked(query)), why(query));
+    }
+
+    private static String asked(MultiValueMap<String, String> query) {
+        return query.getOrDefault("to", List.of("")).getFirst();
     }
 
     /** The sentence of what was wrong, by its key. */

@@ -22,6 +22,7 @@ final class Ways {
     static final String CODE = SIGN_IN + "/code";
     static final String PROVIDER = SIGN_IN + "/provider";
     static final String ARRIVED = PROVIDER + "/arrived";
+    static final String AGAIN = SIGN_IN + "/again";
 
     private Ways() {}
 

@@ -19,12 +19,19 @@ class DeskPages {
 
     private final Piles piles;
     private final Divisions divisions;
+    private final SavedFilters filters;
     private final FollowUps followUps;
     private final Clock clock;
 
-    DeskPages(Piles piles, Divisions divisions, FollowUps followUps, Clock clock) {
+    DeskPages(
+            Piles piles,
+            Divisions divisions,
+            SavedFilters filters,
+            FollowUps followUps,
+            Clock clock) {
         this.piles = piles;
         this.divisions = divisions;
+        this.filters = filters;
         this.followUps = followUps;
         this.clock = clock;
     }
@@ -46,6 +53,7 @@ class DeskPages {
                 .modelAttribute("today", page.words().day(CivilTime.today(clock)))
                 .modelAttribute("scope", WorkRow.place(divisions, who.officer().division()))
                 .modelAttribute("piles", shown)
+                .modelAttribute("saved", filters.of(who.officer().id()))
                 .modelAttribute("empty", shown.stream().allMatch(pile -> pile.rows().isEmpty()))
                 .modelAttribute("stuck", stuck(page))
                 .build();

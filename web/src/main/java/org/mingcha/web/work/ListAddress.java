@@ -22,7 +22,7 @@ final class ListAddress {
     ListAddress(MultiValueMap<String, String> asked) {
         asked.forEach((name, values) -> {
             var said = values.stream().filter(value -> !value.isBlank()).toList();
-            if (!said.isEmpty() && !name.startsWith("_")) {
+            if (!said.isEmpty() && !name.startsWith("_") && !name.equals("told")) {
                 query.put(name, said);
             }
         });
@@ -34,6 +34,21 @@ final class ListAddress {
 
     String first() {
         return with(Map.of());
+    }
+
+    /** What is asked for, from the first page on. */
+    String query() {
+        return first().substring(PATH.length()).replaceFirst("^\\?", "");
+    }
+
+    /** The first page, with a word of what was done. */
+    String telling(String told) {
+        return with(Map.of("told", told));
+    }
+
+    /** As hidden fields say it. */
+    MultiValueMap<String, String> fields() {
+        return query;
     }
 
     /** The headers that order the list. */

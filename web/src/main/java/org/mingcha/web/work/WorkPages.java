@@ -9,8 +9,10 @@ import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkOrder;
+import org.mingcha.web.access.ActRights;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
@@ -39,18 +41,26 @@ class WorkPages {
                     "exposures", Subject.EXPOSURE,
                     "rewards", Subject.REWARD,
                     "retaliations", Subject.RETALIATION);
+    private static final List<String> TOLD = List.of("saved", "removed", "full", "unnamed");
     private static final List<String> ORDER =
             List.of("tips", "hazards", "orders", "exposures", "rewards", "retaliations");
 
     private final Parameters parameters;
     private final Worklist worklist;
     private final Divisions divisions;
+    private final SavedFilters filters;
     private final Clock clock;
 
-    WorkPages(Parameters parameters, Worklist worklist, Divisions divisions, Clock clock) {
+    WorkPages(
+            Parameters parameters,
+            Worklist worklist,
+            Divisions divisions,
+            SavedFilters filters,
+            Clock clock) {
         this.parameters = parameters;
         this.worklist = worklist;
         this.divisions = divisions;
+        this.filters = filters;
         this.clock = clock;
     }
 
@@ -86,6 +96,7 @@ class WorkPages {
         var address = new ListAddress(query);
         return page.form("desk/worklist", form)
                 .modelAttribute("tab", WorkRow.path(subject))
+                .modelAttribute("kind", subject.name())
                 .modelAttribute("tabs", tabs(who))
                 .modelAttribute("scope", WorkRow.place(divisions, who.officer().division()))
                 .modelAttribute(
@@ -94,6 +105,9 @@ class WorkPages {
                                 .map(i -> WorkRow.of(i, words, divisions, today))
                                 .toList())
                 .modelAttribute("next", worklist.next(found, filter).map(address::from).orElse(""))
+                .modelAttribute("saved", filters.of(who.officer().id()))
+                .modelAttribute("told", told(query))
+                .modelAttribute("kept", address.fields())
                 .modelAttribute("first", filter.page().map(_ -> address.first()).orElse(""))
                 .modelAttribute("columns", address.columns(filter.order()))
                 .modelAttribute("piles", piles(subject, who, words, today))
@@ -101,8 +115,20 @@ class WorkPages {
                         "states", words.choices(WorkRow.state(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, today))
+                .modelAttribute("assigns", assigns(subject, who))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
                 .build();
+    }
+
+    /** What became of a filter that was to be saved. */
+    private static String told(MultiValueMap<String, String> query) {
+        var told = query.getOrDefault("told", List.of("")).getFirst();
+        return TOLD.contains(told) ? told : "";
+    }
+
+    private static boolean assigns(Subject subject, SignedIn who) {
+        return subject == Subject.TIP
+                && who.officer().holdsOneOf(ActRights.of(AssignVerification.class));
     }
 
     private static List<String> tabs(SignedIn who) {

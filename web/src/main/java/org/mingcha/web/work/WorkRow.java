@@ -1,17 +1,23 @@
 package org.mingcha.web.work;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.command.tipoff.TipOffActs;
+import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.web.page.Words;
 
 /** One case of the list in words; {@code unit} stands apart where the case has a number. */
 record WorkRow(
+        String id,
+        boolean assignable,
         String tab,
         String path,
         String name,
@@ -27,9 +33,18 @@ record WorkRow(
         String owners,
         String opened) {
 
+    private static final Set<String> ASSIGNABLE =
+            TipOffActs.ALL.stream()
+                    .filter(act -> act.command() == AssignVerification.class)
+                    .flatMap(act -> act.from().stream())
+                    .map(Enum::name)
+                    .collect(toUnmodifiableSet());
+
     static WorkRow of(WorkItem item, Words words, Divisions divisions, LocalDate today) {
         boolean numbered = item.subject() == Subject.TIP;
         return new WorkRow(
+                item.id(),
+                numbered && ASSIGNABLE.contains(item.status()),
                 path(item.subject()),
                 "/desk/" + path(item.subject()) + "/" + item.id(),
                 numbered ? item.number() : item.unitName().value(),

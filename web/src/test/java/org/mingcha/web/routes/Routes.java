@@ -4,6 +4,7 @@ import static org.springframework.test.web.reactive.server.WebTestClient.bindToA
 
 import java.net.ConnectException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.exhibit.Exhibits;
 import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.identity.Identities;
+import org.mingcha.web.live.LiveWork;
+import org.mingcha.web.live.WorkMoves.WorkMoved;
 import org.mingcha.web.log.InMemoryLog;
 import org.mingcha.web.own.PaperOwn;
 import org.mingcha.web.problem.BodyLimit;
@@ -63,6 +66,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.config.EnableWebFlux;
 import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Sinks;
 
 /** Every route for programs, over ports that live in memory. It is 10 o'clock on a Monday. */
 final class Routes {
@@ -84,6 +88,7 @@ final class Routes {
     final AtomicReference<Function<TipId, Optional<Sealed>>> identity =
             new AtomicReference<>(_ -> Optional.empty());
     final PaperGate gate = new PaperGate();
+    final Sinks.Many<WorkMoved> moves = Sinks.many().multicast().directBestEffort();
     final PaperOwn own = new PaperOwn();
     final PaperTokens tokens = new PaperTokens();
     private final Readings readings = new Readings(commands, CLOCK);
@@ -126,6 +131,7 @@ final class Routes {
                         gate,
                         new Uploads(),
                         new Worklist(questions, CLOCK),
+                        live(),
                         new Figures(questions, CLOCK),
                         acting(),
                         new Problems(
@@ -150,6 +156,11 @@ final class Routes {
                         context.getBeanFactory().registerSingleton("" + bean.hashCode(), bean));
         context.refresh();
         return bindToApplicationContext(context).build();
+    }
+
+    /** What moves is what a test says. */
+    LiveWork live() {
+        return new LiveWork(moves::asFlux, commands, questions, staff, Duration.ofMillis(20));
     }
 
     private Cases cases() {

@@ -170,6 +170,35 @@ class CasePagesTest extends SiteTest {
     }
 
     @Test
+    void whatIsNotOnOfferSaysWhyOrWhoseItIs() {
+        signedInAs(Staff.OFFICER);
+        assertThat(get(TIP))
+                .contains("由别的职责办理的", "<dd class=\"govuk-summary-list__value\">接办</dd>")
+                .contains("现在还不能办的，以及为什么", "核查尚无结论，或已签署，不能签署。");
+        assertThat(get("/en" + TIP)).contains("Not now, and why", "Intake");
+    }
+
+    @Test
+    void custodiansAreToldOnlyOfTheirOwnActs() {
+        signedInAs(Staff.CUSTODIAN);
+        assertThat(get(TIP)).contains("没有待同意的解封申请").doesNotContain("由别的职责办理的");
+    }
+
+    @Test
+    void whatDeskAndReporterWroteStandsTogether() {
+        signedInAs(Staff.INTAKE);
+        var wrote = Samples.entry("DeskWrote", "to", "reporter");
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tip(TipState.ACCEPTED, wrote)));
+        assertThat(get(TIP)).contains("id=\"letters\"", "往来留言");
+    }
+
+    @Test
+    void afterAnActThePageSaysWhichDateRunsNow() {
+        signedInAs(Staff.INTAKE);
+        assertThat(get(TIP + "?done=accept-tip")).contains("现在的期限：");
+    }
+
+    @Test
     void whoIsOutsideTheDivisionIsToldThereIsNoSuchCase() {
         signedInAs(Staff.QINGDAO);
 

@@ -8,12 +8,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
+import org.mingcha.command.tipoff.TipRule;
+import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.deadlines.FindDueDates;
 import org.mingcha.query.worklist.CountWork;
 import org.mingcha.query.worklist.FindWork;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkOrder;
 import org.mingcha.query.worklist.WorkPage;
+import org.mingcha.web.work.SavedFilters.SavedFilter;
 import org.springframework.http.HttpStatus;
 
 class DeskPagesTest extends SiteTest {
@@ -154,6 +159,124 @@ class DeskPagesTest extends SiteTest {
         assertThat(states.get(0)).contains("SUBSTANTIATED").doesNotContain("VERIFYING");
         assertThat(states.get(1)).containsExactly("EXTENSION_ASKED");
         assertThat(states.get(2)).contains("CALCULATED").doesNotContain("CLAIMED");
+    }
+
+    @Test
+    void severalTipsAreGivenToTheSameOfficersEachByItself() {
+        tipsAre(TipState.ACCEPTED);
+        signedInAs(Staff.HEAD);
+
+        assertThat(get("/desk/worklist/assign?tip=" + Samples.TIP + "&tip=nonsense"))
+                .contains("共 1 件", "value=\"officer1\"", Samples.NUMBER.value());
+        assertThat(assigned("officers", "officer1", "officers", "officer2"))
+                .contains("已办成 1 件，共 1 件", "已交办");
+        assertThat(outbox.sent).singleElement().isInstanceOf(AssignVerification.class);
+    }
+
+    @Test
+    void whatIsRefusedOfOneIsSaidInItsOwnSentence() {
+        tipsAre(TipState.ACCEPTED);
+        signedInAs(Staff.HEAD);
+        outbox.refuse(TipRule.TOO_FEW_OFFICERS);
+
+        assertThat(assigned("officers", "officer1"))
+                .contains("已办成 0 件，共 1 件", "至少须有两名不同的人员")
+                .contains("/desk/worklist/assign?tip=" + Samples.TIP);
+    }
+
+    @Test
+    void whatMovedMeanwhileIsLeftToBeLookedAt() {
+        tipsAre(TipState.ACCEPTED);
+        signedInAs(Staff.HEAD);
+        outbox.move();
+
+        assertThat(assigned("officers", "officer1", "officers", "officer2"))
+                .contains("已办成 0 件", "本案有新的进展");
+    }
+
+    @Test
+    void whoeverHasOneAlreadyIsNotGivenItTwice() {
+        tipsAre(TipState.VERIFYING);
+        signedInAs(Staff.HEAD);
+
+        assertThat(assigned("officers", "officer1", "officers", "officer2"))
+                .contains("没有重复交办");
+        assertThat(outbox.sent).isEmpty();
+    }
+
+    @Test
+    void withoutOfficersTheFormComesBack() {
+        tipsAre(TipState.ACCEPTED);
+        signedInAs(Staff.HEAD);
+
+        assertThat(
+                        post(
+                                "/desk/worklist/assign",
+                                HttpStatus.BAD_REQUEST,
+                                "tip",
+                                Samples.TIP.value()))
+                .contains("id=\"officers-error\"", Samples.NUMBER.value());
+    }
+
+    @Test
+    void onlyThoseWhoAssignAreOfferedIt() {
+        answers.to(
+                FindWork.class,
+                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "ACCEPTED"));
+        signedInAs(Staff.HEAD);
+        assertThat(get("/desk/worklist")).contains("批量交办所选", "name=\"tip\"");
+
+        signedInAs(Staff.OFFICER);
+        assertThat(get("/desk/worklist")).doesNotContain("批量交办所选", "name=\"tip\"");
+    }
+
+    private void tipsAre(TipState state) {
+        var found = Samples.entry("TipAccepted", "officers", "officer1");
+        answers.to(FindTipCase.class, _ -> Optional.of(Samples.tip(state, found)));
+    }
+
+    private String assigned(String... officers) {
+        var fields = new ArrayList<>(List.of("tip", Samples.TIP.value()));
+        fields.addAll(List.of(officers));
+        return post("/desk/worklist/assign", HttpStatus.OK, fields.toArray(String[]::new));
+    }
+
+    @Test
+    void aFilterIsSavedUnderANameAndForgottenAgain() {
+        signedInAs(Staff.OFFICER);
+        String[] filter = {"_name", "东港的", "tab", "orders", "division", "371102", "unit", ""};
+
+        assertThat(redirect("/desk/worklist/filters", filter))
+                .contains("/desk/worklist?", "division=371102", "told=saved");
+        assertThat(get("/desk/worklist?told=saved")).contains("已保存", "东港的", "tab=orders&amp;division");
+        assertThat(get("/desk")).contains("东港的");
+
+        redirect("/desk/worklist/filters/remove", "_name", "东港的");
+        assertThat(get("/desk/worklist")).doesNotContain("东港的");
+    }
+
+    @Test
+    void whatHasNoNameOrIsNoFilterIsNotSaved() {
+        signedInAs(Staff.OFFICER);
+
+        assertThat(redirect("/desk/worklist/filters", "_name", " ", "tab", "tips"))
+                .contains("told=unnamed");
+        assertThat(redirect("/desk/worklist/filters", "_name", "x", "order", "SIDEWAYS"))
+                .contains("told=unnamed");
+        assertThat(get("/desk/worklist?told=unnamed")).contains("没有保存");
+    }
+
+    @Test
+    void onlySoManyAreKept() {
+        signedInAs(Staff.OFFICER);
+        for (int i = 0; i < SavedFilter.MOST; i++) {
+            assertThat(redirect("/desk/worklist/filters", "_name", "f" + i)).contains("told=saved");
+        }
+        assertThat(redirect("/desk/worklist/filters", "_name", "f0")).contains("told=saved");
+        assertThat(redirect("/desk/worklist/filters", "_name", "more")).contains("told=full");
+        for (int i = 0; i < SavedFilter.MOST; i++) {
+            redirect("/desk/worklist/filters/remove", "_name", "f" + i);
+        }
     }
 
     @Test

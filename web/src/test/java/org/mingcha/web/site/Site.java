@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.mingcha.command.law.CivilTime;
@@ -13,6 +16,7 @@ import org.mingcha.command.law.DeadlineRegistry;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.tipoff.TipId;
@@ -60,6 +64,7 @@ import org.mingcha.web.token.PaperTokens;
 import org.mingcha.web.upload.Uploads;
 import org.mingcha.web.verification.PaperVerifications;
 import org.mingcha.web.verification.Verifications;
+import org.mingcha.web.work.SavedFilters;
 import org.mingcha.web.work.Worklist;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration;
@@ -331,6 +336,11 @@ class Site {
     }
 
     @Bean
+    SavedFilters savedFilters() {
+        return new Shelf();
+    }
+
+    @Bean
     Worklist worklist(Questions questions, Clock clock) {
         return new Worklist(questions, clock);
     }
@@ -381,6 +391,28 @@ class Site {
 
         @Override
         public void close(String token) {}
+    }
+
+    /** Keeps filters in memory. */
+    static final class Shelf implements SavedFilters {
+
+        final Map<OfficerId, Map<String, SavedFilter>> all = new ConcurrentHashMap<>();
+
+        @Override
+        public List<SavedFilter> of(OfficerId officer) {
+            return List.copyOf(all.getOrDefault(officer, Map.of()).values());
+        }
+
+        @Override
+        public void put(OfficerId officer, SavedFilter filter) {
+            all.computeIfAbsent(officer, _ -> new ConcurrentSkipListMap<>())
+                    .put(filter.name(), filter);
+        }
+
+        @Override
+        public void remove(OfficerId officer, String name) {
+            all.getOrDefault(officer, new ConcurrentSkipListMap<>()).remove(name);
+        }
     }
 
     /** Says how many follow-ups a test wants to be stuck. */

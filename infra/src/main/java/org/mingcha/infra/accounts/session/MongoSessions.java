@@ -83,10 +83,19 @@ public final class MongoSessions implements Sessions {
     @Override
     public Optional<Officer> find(String token) {
         var now = clock.instant();
+        return lasting(token, now)
+                .flatMap(session -> officer(session).map(officer -> used(officer, session, now)));
+    }
+
+    @Override
+    public Optional<Officer> glance(String token) {
+        return lasting(token, clock.instant()).flatMap(this::officer);
+    }
+
+    private Optional<Kept> lasting(String token, Instant now) {
         return Optional.ofNullable(sessions.find(eq(Bearer.hash(token))).first())
                 .map(stored -> Kept.of(stored, lifetime.longest()))
-                .filter(session -> session.lasts(now, lifetime.idle()))
-                .flatMap(session -> officer(session).map(officer -> used(officer, session, now)));
+                .filter(session -> session.lasts(now, lifetime.idle()));
     }
 
     private Officer used(Officer officer, Kept session, Instant now) {
