@@ -61,7 +61,7 @@ public final class Gates {
                         .get("/status/daily", "/status/daily/{file}")
                         .get("/assets/{build}/{name}")
                         .post("/report", "/report/steps", "/receipt", "/receipt/kept")
-                        .post("/status", "/status/{act}"));
+                        .post("/status", "/status/{act}", "/status/documents/{document}"));
     }
 
     private static List<Gate.Wing> publicRoutes() {
@@ -112,6 +112,7 @@ public final class Gates {
                 Gate.Wing.of(REWARDS)
                         .get("/api/desk/worklist", "/api/desk/rewards", "/api/desk/rewards/{id}")
                         .get("/desk/worklist", "/desk/rewards/{id}")
+                        .get("/desk/rewards/{id}/documents/{document}")
                         .get("/desk/stream", "/api/desk/stream")
                         .post("/desk/worklist/filters", "/desk/worklist/filters/remove"),
                 Gate.Wing.of(ASSIGNING)
@@ -120,6 +121,7 @@ public final class Gates {
                 Gate.Wing.of(TIPS).get("/api/desk/tips/{id}", "/desk/tips/{id}"),
                 Gate.Wing.of(CASES)
                         .get("/desk/{kind:hazards|orders|exposures|retaliations}/{id}")
+                        .get("/desk/{kind:tips|orders}/{id}/documents/{document}")
                         .get("/api/desk/{kind:hazards|orders|exposures|retaliations}")
                         .get("/api/desk/{kind:hazards|orders|exposures|retaliations}/{id}"));
     }

@@ -55,7 +55,7 @@ public final class Opener {
         return text(KeyName.ofStream(stream), sealed);
     }
 
-    List<Step> course(List<Entry> entries) {
+    public List<Step> course(List<Entry> entries) {
         return entries.stream().map(this::step).toList();
     }
 

@@ -13,6 +13,7 @@ import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.Cases;
+import org.mingcha.web.document.DocumentPages;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class CasePages {
         return page.show("desk/case")
                 .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
                 .modelAttribute("custodian", page.isFor(Role.CUSTODIAN))
+                .modelAttribute("documents", DocumentPages.links(view, id, page.words()))
                 .modelAttribute("dates", dates.of(id, page.words()))
                 .modelAttribute("here", CasePath.of(id))
                 .modelAttribute("back", "/desk/worklist?tab=" + kind)

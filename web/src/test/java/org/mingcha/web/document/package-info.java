@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingcha.web.document;
+
+import org.jspecify.annotations.NullMarked;
