@@ -61,7 +61,7 @@ public final class Retries implements Runnable {
     }
 
     /** Whether any of them succeeded. */
-    private static boolean everyStreamOnce(SequencedDeadLetterProcessor<EventMessage<?>> policy) {
+    public static boolean everyStreamOnce(SequencedDeadLetterProcessor<EventMessage<?>> policy) {
         Set<String> tried = new HashSet<>();
         boolean progress = false;
         int before;

@@ -15,5 +15,11 @@ interface Watches extends Verifications {
     /** When a full one was asked for that has not begun since; {@link Instant#MIN} for never. */
     Instant requestedAt();
 
+    @Override
+    default boolean awaited() {
+        return requestedAt()
+                .isAfter(full().map(Verified::startedAt).orElse(Instant.MIN));
+    }
+
     void keep(Verified verified);
 }

@@ -143,11 +143,16 @@ public final class Gates {
         return List.of(
                 Gate.Wing.of(AUDITORS)
                         .get("/audit", "/audit/streams/{id}", "/audit/verification")
+                        .get("/audit/as-of", "/audit/readings")
+                        .get("/audit/export", "/audit/export.zip")
                         .get("/api/audit/events", "/api/audit/streams/{id}", "/api/audit/as-of")
                         .get("/api/audit/export", "/api/audit/verification")
                         .post("/audit/verification", "/api/audit/verification"),
                 Gate.Wing.of(ADMINISTRATORS)
                         .get("/actuator/prometheus")
+                        .get("/desk/administration", "/desk/administration/divisions")
+                        .get("/desk/administration/law", "/desk/administration/system")
+                        .post("/desk/administration/retry")
                         .get("/desk/accounts", "/desk/accounts/{name}", "/desk/new-account")
                         .get("/api/desk/accounts", "/api/desk/accounts/{name}")
                         .post("/desk/new-account", "/desk/accounts/{name}/{command}"));

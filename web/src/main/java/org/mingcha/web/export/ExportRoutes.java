@@ -46,7 +46,7 @@ final class ExportRoutes {
     /** What is asked for; all that a checkpoint covers where nothing is said. */
     record Range(Optional<Index> from, Optional<Index> to) {}
 
-    @GetMapping("/api/audit/export")
+    @GetMapping({"/api/audit/export", "/audit/export.zip"})
     ResponseEntity<Publisher<DataBuffer>> export(
             @RequestParam MultiValueMap<String, String> query) {
         var range = parameters.read(Range.class, query);
@@ -63,7 +63,7 @@ final class ExportRoutes {
                 .body(written(export, from, to));
     }
 
-    private static void check(long from, long to, long size) {
+    static void check(long from, long to, long size) {
         if (to > size) {
             throw new InvalidFields("to", "range", 0, size);
         }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks for events from the newest back, so far at a time that nobody waits long for a page. */
 @Component
-class Backwards {
+public class Backwards {
 
     /** How many events are looked at for one page. */
     static final int LOOKED_AT = 50_000;
@@ -29,23 +29,23 @@ class Backwards {
      * @param next the index at which the next page begins
      * @param more whether anything below it has not been looked at
      */
-    record Found(List<StoredEvent> events, long next, boolean more) {
+    public record Found(List<StoredEvent> events, long next, boolean more) {
 
         /** Whether it ended before the page was full, with events yet to look at. */
-        boolean pausedEarly(int size) {
+        public boolean pausedEarly(int size) {
             return more && events.size() < size;
         }
     }
 
     /** Where to look: from an index up to another, exclusive. */
-    record Range(long begin, long end) {
+    public record Range(long begin, long end) {
 
-        Range before(long index) {
+        public Range before(long index) {
             return new Range(begin, Math.min(end, index));
         }
     }
 
-    Found last(Predicate<StoredEvent> wanted, Range range, int size) {
+    public Found last(Predicate<StoredEvent> wanted, Range range, int size) {
         long stop = Math.max(range.begin(), range.end() - LOOKED_AT);
         var found = new ArrayList<StoredEvent>();
         long end = range.end();
@@ -71,11 +71,11 @@ class Backwards {
      * Where the events of these days lie. Around midnight the clocks of two nodes may differ, so a
      * day on either side is within.
      */
-    Range within(LocalDate from, LocalDate to) {
+    public Range within(LocalDate from, LocalDate to) {
         return new Range(firstAfter(from.minusDays(2)), firstAfter(to.plusDays(1)));
     }
 
-    Range all() {
+    public Range all() {
         return new Range(0, ledger.end());
     }
 

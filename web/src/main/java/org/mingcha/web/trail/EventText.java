@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A stored event as the auditor reads it; {@code who} is empty where no officer acted. */
-record EventText(
+public record EventText(
         long index,
         String stream,
         String when,
@@ -35,7 +35,7 @@ record EventText(
     }
 
     /** What a reporter did has no time of day. */
-    private static String when(String time, Words words) {
+    public static String when(String time, Words words) {
         return time.contains("T")
                 ? words.moment(Instant.parse(time))
                 : words.day(LocalDate.parse(time));

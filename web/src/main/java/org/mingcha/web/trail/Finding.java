@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds cases by what people call them. */
 @Component
-class Finding {
+public class Finding {
 
     private static final int SIZE = 200;
     private static final String NUMBER = "[1-9]\\d{5}-\\d{8}-[0-9A-Z]{6}";
@@ -34,7 +34,7 @@ class Finding {
     }
 
     /** The stream by its id or, of a tip-off, by its number. */
-    Optional<String> stream(String wanted) {
+    public Optional<String> stream(String wanted) {
         String number = wanted.toUpperCase(Locale.ROOT);
         return number.matches(NUMBER) ? byNumber(number) : byId(wanted);
     }

@@ -28,6 +28,7 @@ class VerificationPages {
         return page.show("audit/verification")
                 .modelAttribute("latest", latest(words))
                 .modelAttribute("findings", findings())
+                .modelAttribute("awaited", verifications.awaited())
                 .modelAttribute(
                         "history",
                         verifications.history().stream().map(it -> Line.of(it, words)).toList())

@@ -19,6 +19,9 @@ public interface Verifications {
     /** Asks for a full one, to begin within half a minute on one of the nodes. */
     void request();
 
+    /** Whether a full one was asked for that is not done yet. */
+    boolean awaited();
+
     /** Over how much it went. */
     enum Kind {
         FULL,

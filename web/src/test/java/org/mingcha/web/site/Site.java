@@ -1,5 +1,6 @@
 package org.mingcha.web.site;
 
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +39,7 @@ import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.evidence.EvidenceSafe;
 import org.mingcha.web.evidence.PaperSafe;
 import org.mingcha.web.evidence.Reception;
+import org.mingcha.web.export.Exports;
 import org.mingcha.web.flood.PaperGate;
 import org.mingcha.web.identity.Identities;
 import org.mingcha.web.log.InMemoryLog;
@@ -95,14 +97,17 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.signin",
             "org.mingcha.web.slip",
             "org.mingcha.web.staff",
+            "org.mingcha.web.readings",
             "org.mingcha.web.trail",
             "org.mingcha.web.token",
+            "org.mingcha.web.upkeep",
             "org.mingcha.web.work"
         },
         basePackageClasses = {
             Acting.class,
             Bulletin.class,
             ClockNotice.class,
+            Exports.class,
             Figures.class,
             Filing.class,
             Holder.class,
@@ -227,7 +232,24 @@ class Site {
     }
 
     @Bean
-    LedgerEvents ledgerEvents() {
+    PaperUpkeep upkeep() {
+        return new PaperUpkeep();
+    }
+
+    @Bean
+    Exports exports(PaperLedger ledger) {
+        return () -> Optional.of(new Everything(ledger.end()));
+    }
+
+    /** As much as there is, without any of it. */
+    private record Everything(long size) implements Exports.Export {
+
+        @Override
+        public void write(long from, long to, OutputStream out) {}
+    }
+
+    @Bean
+    PaperLedger ledgerEvents() {
         return new PaperLedger();
     }
 

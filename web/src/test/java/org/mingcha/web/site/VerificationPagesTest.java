@@ -46,4 +46,12 @@ class VerificationPagesTest extends SiteTest {
         post("/audit/verification", HttpStatus.SEE_OTHER);
         assertThat(verifications.requests).isEqualTo(1);
     }
+
+    @Test
+    void whatWasAskedForIsSaidToBeUnderWayUntilItIsDone() {
+        assertThat(get("/audit/verification")).doesNotContain("<progress", "hx-get");
+        verifications.requests = 1;
+        assertThat(get("/audit/verification"))
+                .contains("<progress", "hx-get=\"/audit/verification\"", "every 2s");
+    }
 }

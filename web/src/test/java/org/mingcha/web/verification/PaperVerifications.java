@@ -44,6 +44,11 @@ public final class PaperVerifications implements Verifications {
     }
 
     @Override
+    public boolean awaited() {
+        return requests > 0;
+    }
+
+    @Override
     public void request() {
         requests++;
     }

@@ -1,0 +1,5 @@
+/** How this node runs, for administrators. */
+@NullMarked
+package org.mingcha.infra.upkeep;
+
+import org.jspecify.annotations.NullMarked;
