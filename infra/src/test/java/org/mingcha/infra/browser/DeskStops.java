@@ -45,6 +45,10 @@ final class DeskStops {
                 Stop.at(ADMINISTRATOR, "accounts", "/desk/accounts"),
                 Stop.at(ADMINISTRATOR, "account", "/desk/accounts/officer3"),
                 new Stop("account-done", ADMINISTRATOR, who -> who.presses("accounts.revoke")),
+                Stop.at(ADMINISTRATOR, "administration", "/desk/administration"),
+                Stop.at(ADMINISTRATOR, "divisions", "/desk/administration/divisions"),
+                Stop.at(ADMINISTRATOR, "law", "/desk/administration/law"),
+                Stop.at(ADMINISTRATOR, "system", "/desk/administration/system"),
                 Stop.at(ADMINISTRATOR, "forbidden", "/audit"));
     }
 
