@@ -1,6 +1,5 @@
 package org.mingcha.command.order;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -113,15 +112,12 @@ public final class OrderOffers {
                     Map.entry(
                             CloseOrder.class,
                             Condition.<OrderStanding>of(
-                                            (now, _) -> !now.suspended(),
-                                            OrderRule.STILL_SUSPENDED)
+                                            (now, _) -> !now.suspended(), OrderRule.STILL_SUSPENDED)
                                     .and(
                                             (now, _) -> !now.suppliesCut(),
                                             OrderRule.SUPPLIES_STILL_CUT)
                                     .and((now, _) -> !now.listed(), OrderRule.STILL_LISTED)
-                                    .and(
-                                            (now, _) -> now.mayClose(),
-                                            OrderRule.PENALTY_PENDING)));
+                                    .and((now, _) -> now.mayClose(), OrderRule.PENALTY_PENDING)));
 
     private OrderOffers() {}
 
@@ -158,8 +154,7 @@ public final class OrderOffers {
     private static Condition<OrderStanding> fromAbove(
             DivisionCode custody, Condition<OrderStanding> further) {
         return Condition.<OrderStanding>of(
-                        (_, by) -> !by.division().equals(custody),
-                        OrderRule.RESPONSIBLE_NOT_BELOW)
+                        (_, by) -> !by.division().equals(custody), OrderRule.RESPONSIBLE_NOT_BELOW)
                 .and((now, by) -> further.hindrance(now, by).isEmpty(), OrderRule.STILL_LISTED);
     }
 

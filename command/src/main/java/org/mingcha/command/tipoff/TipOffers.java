@@ -191,5 +191,4 @@ public final class TipOffers {
     private static boolean mayReceive(TipStanding now, Officer by) {
         return now.sealing().openedFor().filter(by.id()::equals).isPresent();
     }
-
 }

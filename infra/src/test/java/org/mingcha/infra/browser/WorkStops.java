@@ -65,9 +65,7 @@ final class WorkStops {
     private static void staysTooLong(Person person, String letter) {
         person.opens(letter);
         person.page().locator("textarea[name=text]").fill(TEXT);
-        person.page()
-                .context()
-                .clearCookies(new ClearCookiesOptions().setName("mingcha-session"));
+        person.page().context().clearCookies(new ClearCookiesOptions().setName("mingcha-session"));
         person.presses("act.go").sees("sign-in.kept");
     }
 
@@ -84,8 +82,6 @@ final class WorkStops {
     }
 
     private static void holds(Person person) {
-        assertThat(
-                        person.page().locator("textarea[name=text]"))
-                .hasValue(TEXT);
+        assertThat(person.page().locator("textarea[name=text]")).hasValue(TEXT);
     }
 }

@@ -26,8 +26,7 @@ public final class Gates {
     private static final Visitors TIPS = new Holding(both(Sight.CASES, Sight.GUARDED));
     private static final Visitors CUSTODIANS = new Holding(Sight.GUARDED.roles());
     private static final Visitors FIGURES = new Holding(withAuditors(Sight.CASES));
-    private static final Visitors ASSIGNING =
-            new Holding(ActRights.of(AssignVerification.class));
+    private static final Visitors ASSIGNING = new Holding(ActRights.of(AssignVerification.class));
     private static final Visitors AUDITORS = new Holding(Set.of(Role.AUDITOR));
     private static final Visitors ADMINISTRATORS = new Holding(Set.of(Role.ADMIN));
 
@@ -115,9 +114,7 @@ public final class Gates {
                         .get("/desk/rewards/{id}/documents/{document}")
                         .get("/desk/stream", "/api/desk/stream")
                         .post("/desk/worklist/filters", "/desk/worklist/filters/remove"),
-                Gate.Wing.of(ASSIGNING)
-                        .get("/desk/worklist/assign")
-                        .post("/desk/worklist/assign"),
+                Gate.Wing.of(ASSIGNING).get("/desk/worklist/assign").post("/desk/worklist/assign"),
                 Gate.Wing.of(TIPS).get("/api/desk/tips/{id}", "/desk/tips/{id}"),
                 Gate.Wing.of(CASES)
                         .get("/desk/{kind:hazards|orders|exposures|retaliations}/{id}")

@@ -50,9 +50,7 @@ record Offers(List<String> acts, List<Hindered> hindered) {
                     Condition.<ExposureCase>of(
                                     (now, _) -> now.correction().isPresent(),
                                     ExposureRule.NO_CORRECTION)
-                            .and(
-                                    (now, by) -> isOthers(now, by),
-                                    ExposureRule.OWN_CORRECTION));
+                            .and((now, by) -> isOthers(now, by), ExposureRule.OWN_CORRECTION));
 
     static Offers of(TipCase c, Officer by) {
         return from(TipOffers.all(by, c.standing()), by);

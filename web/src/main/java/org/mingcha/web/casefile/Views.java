@@ -1,6 +1,5 @@
 package org.mingcha.web.casefile;
 
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

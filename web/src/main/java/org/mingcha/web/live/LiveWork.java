@@ -76,9 +76,7 @@ public final class LiveWork {
 
     Flux<ServerSentEvent<Told>> told(SignedIn who) {
         var beats =
-                Flux.interval(Duration.ZERO, beat)
-                        .onBackpressureDrop()
-                        .map(_ -> List.<Change>of());
+                Flux.interval(Duration.ZERO, beat).onBackpressureDrop().map(_ -> List.<Change>of());
         return Flux.merge(beats, changes)
                 .concatMap(now -> withOfficer(who).map(by -> events(now, by)))
                 .takeWhile(events -> !events.isEmpty())
@@ -101,9 +99,7 @@ public final class LiveWork {
                         .filter(change -> sees(by.get(), change.item()))
                         .map(LiveWork::event)
                         .toList();
-        return told.isEmpty()
-                ? List.of(ServerSentEvent.<Told>builder().comment("").build())
-                : told;
+        return told.isEmpty() ? List.of(ServerSentEvent.<Told>builder().comment("").build()) : told;
     }
 
     private static boolean sees(Officer by, WorkItem item) {

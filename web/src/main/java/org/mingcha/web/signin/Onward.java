@@ -65,10 +65,8 @@ final class Onward {
                                     .<Rendering.Builder<?>>map(
                                             it -> EnrolForm.with(page, Ways.ENROL, it, FIRST));
                 };
-        return form.<Object>map(builder ->
-                        builder.modelAttribute("kept", kept)
-                                .headers(cookie)
-                                .build())
+        return form.<Object>map(
+                        builder -> builder.modelAttribute("kept", kept).headers(cookie).build())
                 .orElseGet(() -> Ways.late(exchange));
     }
 

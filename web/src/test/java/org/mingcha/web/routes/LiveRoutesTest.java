@@ -51,8 +51,7 @@ class LiveRoutesTest {
         var heard = listening("intake");
 
         until(heard, HERE);
-        assertThat(heard.getFirst())
-                .isEqualTo(Map.of("id", HERE, "kind", "TIP", "index", 7));
+        assertThat(heard.getFirst()).isEqualTo(Map.of("id", HERE, "kind", "TIP", "index", 7));
         assertThat(routes.commands.waitedFor).contains(7L);
     }
 
@@ -86,8 +85,7 @@ class LiveRoutesTest {
     @Test
     void theStreamEndsWithTheSession() {
         var over = new AtomicBoolean();
-        listeners.add(
-                stream("intake").doOnComplete(() -> over.set(true)).subscribe());
+        listeners.add(stream("intake").doOnComplete(() -> over.set(true)).subscribe());
         await().until(() -> routes.moves.currentSubscriberCount() > 0);
 
         routes.staff.close("intake");
@@ -98,7 +96,8 @@ class LiveRoutesTest {
         List<Map<String, Object>> heard = new CopyOnWriteArrayList<>();
         listeners.add(
                 stream(officer)
-                        .flatMapIterable(event -> Optional.ofNullable(event.data()).stream().toList())
+                        .flatMapIterable(
+                                event -> Optional.ofNullable(event.data()).stream().toList())
                         .subscribe(heard::add));
         return heard;
     }

@@ -199,8 +199,7 @@ class DeskPagesTest extends SiteTest {
         tipsAre(TipState.VERIFYING);
         signedInAs(Staff.HEAD);
 
-        assertThat(assigned("officers", "officer1", "officers", "officer2"))
-                .contains("没有重复交办");
+        assertThat(assigned("officers", "officer1", "officers", "officer2")).contains("没有重复交办");
         assertThat(outbox.sent).isEmpty();
     }
 
@@ -248,7 +247,8 @@ class DeskPagesTest extends SiteTest {
 
         assertThat(redirect("/desk/worklist/filters", filter))
                 .contains("/desk/worklist?", "division=371102", "told=saved");
-        assertThat(get("/desk/worklist?told=saved")).contains("已保存", "东港的", "tab=orders&amp;division");
+        assertThat(get("/desk/worklist?told=saved"))
+                .contains("已保存", "东港的", "tab=orders&amp;division");
         assertThat(get("/desk")).contains("东港的");
 
         redirect("/desk/worklist/filters/remove", "_name", "东港的");
