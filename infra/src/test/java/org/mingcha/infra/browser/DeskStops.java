@@ -27,6 +27,9 @@ final class DeskStops {
                 Stop.at(OFFICER, "hazard", docket.path("hazard")),
                 Stop.at(OFFICER, "order", docket.path("order")),
                 Stop.at(HEAD, "reward", docket.path("reward")),
+                Stop.at(INTAKE, "notice-of-acceptance", document(docket, "tip", "acceptance-notice")),
+                Stop.at(OFFICER, "order-to-sign", document(docket, "order", "rectification-order")),
+                Stop.at(HEAD, "no-award-yet", document(docket, "reward", "award-notice")),
                 Stop.at(HEAD, "exposure-draft", docket.path("exposure")),
                 Stop.at(HEAD, "retaliation", docket.path("retaliation")),
                 Stop.at(INTAKE, "act", "/desk/acts/write-to-reporter?on=" + tip),
@@ -50,6 +53,10 @@ final class DeskStops {
                 Stop.at(ADMINISTRATOR, "law", "/desk/administration/law"),
                 Stop.at(ADMINISTRATOR, "system", "/desk/administration/system"),
                 Stop.at(ADMINISTRATOR, "forbidden", "/audit"));
+    }
+
+    private static String document(Docket docket, String kind, String document) {
+        return docket.path(kind) + "/documents/" + document;
     }
 
     private static void opensIdentity(Person person, Docket docket, Visitor other) {

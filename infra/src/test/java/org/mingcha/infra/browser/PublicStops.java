@@ -33,6 +33,7 @@ final class PublicStops {
                 stop("status-unknown", person -> follows(person, NOBODYS)),
                 stop("report-status", person -> follows(person, docket.receipt())),
                 stop("message-sent", PublicStops::writes),
+                stop("notice", person -> person.presses("document.ACCEPTANCE_NOTICE")),
                 Stop.at(ANYBODY, "daily", "/status/daily"),
                 Stop.at(ANYBODY, "exposures", "/exposures"),
                 Stop.at(ANYBODY, "exposure", "/exposures/" + docket.ids().get("exposure")),

@@ -118,6 +118,14 @@ public enum Document {
         };
     }
 
+    /** Whether it is written to whoever reported. */
+    public boolean isForReporter() {
+        return switch (this) {
+            case ACCEPTANCE_NOTICE, REFUSAL_NOTICE, REPLY, AWARD_NOTICE -> true;
+            case RECTIFICATION_ORDER, SERVICE_RECEIPT, RE_INSPECTION, SUPERVISION_LETTER -> false;
+        };
+    }
+
     /**
      * All that came into being.
      *

@@ -2,9 +2,11 @@ package org.mingcha.web.receipt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.web.document.Document;
 import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.flood.Challenge;
 import org.mingcha.web.page.FilledForm;
@@ -40,10 +42,17 @@ final class StatusAnswers {
                 .modelAttribute("challenge", limits.challenge())
                 .modelAttribute("amount", amount(report))
                 .modelAttribute("done", done)
+                .modelAttribute("documents", documents(report))
                 .modelAttribute("withdrawable", withdrawable(report))
                 .modelAttribute("disputable", DISPUTABLE.contains(report.status()))
                 .modelAttribute("objectBy", objectBy(report).map(page.words()::day).orElse(""))
                 .modelAttribute("writable", report.status() != TipState.WITHDRAWN);
+    }
+
+    private static List<Document.Copy> documents(ReportStatus report) {
+        return Document.of(report.timeline().stream().map(ReportStatus.Step::what).toList()).stream()
+                .filter(copy -> copy.document().isForReporter())
+                .toList();
     }
 
     private static boolean withdrawable(ReportStatus report) {
