@@ -47,12 +47,17 @@ final class DeskStops {
                 new Stop("verifying", AUDITOR, person -> person.presses("verification.now")),
                 Stop.at(ADMINISTRATOR, "accounts", "/desk/accounts"),
                 Stop.at(ADMINISTRATOR, "account", "/desk/accounts/officer3"),
-                new Stop("account-done", ADMINISTRATOR, who -> who.presses("accounts.revoke")),
+                new Stop("account-disabled", ADMINISTRATOR, DeskStops::disables),
+                new Stop("account-enabled", ADMINISTRATOR, who -> who.presses("accounts.enable")),
                 Stop.at(ADMINISTRATOR, "administration", "/desk/administration"),
                 Stop.at(ADMINISTRATOR, "divisions", "/desk/administration/divisions"),
                 Stop.at(ADMINISTRATOR, "law", "/desk/administration/law"),
                 Stop.at(ADMINISTRATOR, "system", "/desk/administration/system"),
                 Stop.at(ADMINISTRATOR, "forbidden", "/audit"));
+    }
+
+    private static void disables(Person person) {
+        person.ticks("leaving.MISUSE_SUSPECTED").presses("accounts.disable");
     }
 
     private static String document(Docket docket, String kind, String document) {

@@ -20,6 +20,9 @@ final class OwnStops {
                 Stop.at(INTAKE, "own-password", OWN + "/password"),
                 sent("own-password-faulty", "own.password.go"),
                 new Stop("own-session-ended", CUSTODIAN, person -> endsOne(person, other)),
+                Stop.at(INTAKE, "token-new", OWN + "/tokens"),
+                new Stop("token-made", INTAKE, OwnStops::makesToken),
+                new Stop("token-revoked", INTAKE, it -> it.opens(OWN).presses("token.revoke")),
                 new Stop("own-sessions-ended", CUSTODIAN, who -> who.presses("own.sessions.end")));
     }
 
@@ -32,6 +35,10 @@ final class OwnStops {
                 Stop.at(who, "own-authenticator", OWN + "/authenticator"),
                 new Stop("own-authenticator-new", who, proves),
                 new Stop("own-authenticator-wrong", who, OwnStops::guesses));
+    }
+
+    private static void makesToken(Person person) {
+        person.types("field.name", "nightly").types("field.validDays", "30").presses("token.go");
     }
 
     private static Stop sent(String name, String button) {
