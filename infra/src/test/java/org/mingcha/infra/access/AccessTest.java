@@ -206,8 +206,9 @@ class AccessTest {
     /** With the ids of the cases that there are. */
     private static String path(Gate gate) {
         var path = gate.path().getPatternString();
-        var kind = path.contains("tips/") ? "tip" : path.contains("rewards/") ? "reward" : "hazard";
-        return path.replaceAll("\\{kind:[^}]*}", "hazards")
+        var first = path.replaceAll("\\{kind:([^|}]*)[^}]*}", "$1");
+        var kind = first.contains("tips/") ? "tip" : first.contains("rewards/") ? "reward" : "hazard";
+        return first
                 .replace("{id}", town.ids().getOrDefault(kind, ""))
                 .replace("{tip}", town.ids().getOrDefault("tip", ""))
                 .replace("{file}", "evidence-" + "0".repeat(26))
