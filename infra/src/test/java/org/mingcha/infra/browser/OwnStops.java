@@ -22,7 +22,7 @@ final class OwnStops {
                 new Stop("own-session-ended", CUSTODIAN, person -> endsOne(person, other)),
                 Stop.at(INTAKE, "token-new", OWN + "/tokens"),
                 new Stop("token-made", INTAKE, OwnStops::makesToken),
-                new Stop("token-revoked", INTAKE, it -> it.opens(OWN).presses("token.revoke")),
+                new Stop("token-revoked", INTAKE, OwnStops::revokesToken),
                 new Stop("own-sessions-ended", CUSTODIAN, who -> who.presses("own.sessions.end")));
     }
 
@@ -39,6 +39,11 @@ final class OwnStops {
 
     private static void makesToken(Person person) {
         person.types("field.name", "nightly").types("field.validDays", "30").presses("token.go");
+    }
+
+    private static void revokesToken(Person person) {
+        person.opens(OWN);
+        person.goes(person.page().locator("form[action*='/tokens/'] button").first());
     }
 
     private static Stop sent(String name, String button) {
