@@ -99,8 +99,7 @@ public final class LiveUpkeep implements Upkeep {
         return StreamSupport.stream(some.spliterator(), false);
     }
 
-    private static Waiting waiting(
-            String group, DeadLetter<? extends EventMessage<?>> letter) {
+    private static Waiting waiting(String group, DeadLetter<? extends EventMessage<?>> letter) {
         var event = letter.message();
         return new Waiting(
                 group,

@@ -17,8 +17,7 @@ interface Watches extends Verifications {
 
     @Override
     default boolean awaited() {
-        return requestedAt()
-                .isAfter(full().map(Verified::startedAt).orElse(Instant.MIN));
+        return requestedAt().isAfter(full().map(Verified::startedAt).orElse(Instant.MIN));
     }
 
     void keep(Verified verified);

@@ -207,9 +207,9 @@ class AccessTest {
     private static String path(Gate gate) {
         var path = gate.path().getPatternString();
         var first = path.replaceAll("\\{kind:([^|}]*)[^}]*}", "$1");
-        var kind = first.contains("tips/") ? "tip" : first.contains("rewards/") ? "reward" : "hazard";
-        return first
-                .replace("{id}", town.ids().getOrDefault(kind, ""))
+        var kind =
+                first.contains("tips/") ? "tip" : first.contains("rewards/") ? "reward" : "hazard";
+        return first.replace("{id}", town.ids().getOrDefault(kind, ""))
                 .replace("{tip}", town.ids().getOrDefault("tip", ""))
                 .replace("{file}", "evidence-" + "0".repeat(26))
                 .replace("{command}", "no-such-act")

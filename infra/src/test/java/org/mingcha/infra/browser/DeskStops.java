@@ -27,7 +27,10 @@ final class DeskStops {
                 Stop.at(OFFICER, "hazard", docket.path("hazard")),
                 Stop.at(OFFICER, "order", docket.path("order")),
                 Stop.at(HEAD, "reward", docket.path("reward")),
-                Stop.at(INTAKE, "notice-of-acceptance", document(docket, "tip", "acceptance-notice")),
+                Stop.at(
+                        INTAKE,
+                        "notice-of-acceptance",
+                        document(docket, "tip", "acceptance-notice")),
                 Stop.at(OFFICER, "order-to-sign", document(docket, "order", "rectification-order")),
                 Stop.at(HEAD, "no-award-yet", document(docket, "reward", "award-notice")),
                 Stop.at(HEAD, "exposure-draft", docket.path("exposure")),

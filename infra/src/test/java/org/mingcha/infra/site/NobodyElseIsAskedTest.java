@@ -90,7 +90,9 @@ class NobodyElseIsAskedTest {
                 "/",
                 exchange -> {
                     byte[] page =
-                            "<img src=\"http://elsewhere.example/x.png\">"
+                            // An icon of its own, or one is asked for when the server is gone.
+                            ("<link rel=icon href=\"data:,\">"
+                                            + "<img src=\"http://elsewhere.example/x.png\">")
                                     .getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().set("Content-Type", "text/html");
                     exchange.sendResponseHeaders(200, page.length);

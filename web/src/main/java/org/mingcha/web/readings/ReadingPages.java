@@ -46,13 +46,11 @@ class ReadingPages {
 
     private Found found(ReadingSearch search) {
         var stream = search.find().map(this::stream);
-        return backwards.last(
-                event -> search.takes(event, stream), search.range(backwards), SIZE);
+        return backwards.last(event -> search.takes(event, stream), search.range(backwards), SIZE);
     }
 
     private String stream(String wanted) {
-        return finding.stream(wanted)
-                .orElseThrow(() -> new InvalidFields("find", "case-unknown"));
+        return finding.stream(wanted).orElseThrow(() -> new InvalidFields("find", "case-unknown"));
     }
 
     private static Rendering list(Page page, FilledForm form, Found found) {

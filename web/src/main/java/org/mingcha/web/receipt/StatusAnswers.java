@@ -50,7 +50,8 @@ final class StatusAnswers {
     }
 
     private static List<Document.Copy> documents(ReportStatus report) {
-        return Document.of(report.timeline().stream().map(ReportStatus.Step::what).toList()).stream()
+        return Document.of(report.timeline().stream().map(ReportStatus.Step::what).toList())
+                .stream()
                 .filter(copy -> copy.document().isForReporter())
                 .toList();
     }
