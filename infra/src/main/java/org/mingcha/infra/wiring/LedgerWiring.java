@@ -21,6 +21,7 @@ import org.mingcha.web.audit.LedgerEvents;
 import org.mingcha.web.audit.Past;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The ledger, to be written by streams and to be read by auditors. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +37,9 @@ public class LedgerWiring {
         return new MongoCommits(database);
     }
 
+    /** Whoever lost all keys is told first of those without which nothing can be opened. */
     @Bean
+    @DependsOn("keyEncryption")
     Salts salts(MongoDatabase database, DataDirectory data, SecureRandom random) {
         return new SaltSecret(database, data.path()).salts(random);
     }
