@@ -36,7 +36,7 @@ class DuePages {
 
     @GetMapping("/desk/deadlines")
     Rendering list(Page page, SignedIn who, @RequestParam MultiValueMap<String, String> query) {
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         try {
             return list(page, who, query, FilledForm.of(typed));
         } catch (InvalidFields invalid) {

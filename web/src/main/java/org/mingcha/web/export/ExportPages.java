@@ -11,9 +11,7 @@ import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,7 +36,7 @@ class ExportPages {
 
     @GetMapping("/audit/export")
     Rendering choose(Page page, @RequestParam MultiValueMap<String, String> query) {
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         long size = exports.latest().map(Exports.Export::size).orElse(0L);
         try {
             var range = parameters.read(Range.class, query);
@@ -59,9 +57,7 @@ class ExportPages {
     }
 
     private static Rendering.Builder<?> shown(Page page, FilledForm form, long size) {
-        return page.show("audit/export")
-                .modelAttribute("form", form)
-                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        return page.asking("audit/export", form)
                 .modelAttribute("size", size);
     }
 

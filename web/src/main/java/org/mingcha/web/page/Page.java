@@ -40,12 +40,16 @@ public record Page(
         return officer.isPresent() ? page.modelAttribute("csrf", token) : page;
     }
 
-    /** A page with a form to be sent. */
-    public Rendering.Builder<?> form(String template, FilledForm form) {
+    /** A page with a form that only asks, so that it needs no cookie either. */
+    public Rendering.Builder<?> asking(String template, FilledForm form) {
         return show(template)
-                .modelAttribute("csrf", token)
                 .modelAttribute("form", form)
                 .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+    }
+
+    /** A page with a form to be sent. */
+    public Rendering.Builder<?> form(String template, FilledForm form) {
+        return asking(template, form).modelAttribute("csrf", token);
     }
 
     /** The form with what is wrong at each field. */

@@ -8,7 +8,6 @@ import org.mingcha.web.read.Parameters;
 import org.mingcha.web.trail.Backwards;
 import org.mingcha.web.trail.Backwards.Found;
 import org.mingcha.web.trail.Finding;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +33,7 @@ class ReadingPages {
 
     @GetMapping("/audit/readings")
     Rendering readings(Page page, @RequestParam MultiValueMap<String, String> query) {
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         try {
             var found = found(parameters.read(ReadingSearch.class, query));
             return list(page, FilledForm.of(typed), found);
@@ -55,9 +54,7 @@ class ReadingPages {
 
     private static Rendering list(Page page, FilledForm form, Found found) {
         var words = page.words();
-        return page.show("audit/readings")
-                .modelAttribute("form", form)
-                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        return page.asking("audit/readings", form)
                 .modelAttribute(
                         "lines",
                         found.events().stream().map(event -> ReadingLine.of(event, words)).toList())

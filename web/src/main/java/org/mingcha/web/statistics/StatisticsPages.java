@@ -17,7 +17,6 @@ import org.mingcha.web.read.Parameters;
 import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.statistics.Figures.Day;
 import org.mingcha.web.statistics.Figures.Filter;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -69,7 +68,7 @@ class StatisticsPages {
     }
 
     private Rendering.Builder<?> answer(Page page, MultiValueMap<String, String> query, Told told) {
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         try {
             var asked = parameters.read(Filter.class, query);
             return answer(page, asked, FilledForm.of(shown(figures.completed(asked))), told);
@@ -83,9 +82,7 @@ class StatisticsPages {
         var filter = told.narrowed().apply(asked);
         var within = filter.division().orElseThrow();
         var yesterday = CivilTime.today(clock).minusDays(1);
-        return page.show(told.template())
-                .modelAttribute("form", form)
-                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        return page.asking(told.template(), form)
                 .modelAttribute(
                         "survey", Survey.of(told.days().apply(filter), within, areas, page.words()))
                 .modelAttribute("division", within.value())

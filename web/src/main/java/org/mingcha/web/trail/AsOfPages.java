@@ -17,9 +17,7 @@ import org.mingcha.web.page.Page;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,22 +56,19 @@ class AsOfPages {
 
     @GetMapping("/audit/as-of")
     Rendering ask(Page page, @RequestParam MultiValueMap<String, String> query) {
-        var form = FilledForm.of(new Form(new LinkedMultiValueMap<>(query)));
+        var typed = new Form(query);
         try {
             var asked = parameters.read(Question.class, query);
-            var answer = shown(page, form);
+            var answer = shown(page, FilledForm.of(typed));
             asked.at().ifPresent(day -> tell(answer, asked, day, page.words()));
             return answer.build();
         } catch (InvalidFields invalid) {
-            var typed = new Form(new LinkedMultiValueMap<>(query));
             return shown(page, page.faulty(typed, invalid)).build();
         }
     }
 
     private Rendering.Builder<?> shown(Page page, FilledForm form) {
-        return page.show("audit/as-of")
-                .modelAttribute("form", form)
-                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        return page.asking("audit/as-of", form)
                 .modelAttribute("cities", areas.cities())
                 .modelAttribute("today", CivilTime.today(clock).toString())
                 .modelAttribute("told", false);

@@ -8,7 +8,6 @@ import org.mingcha.web.page.Page;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
 import org.mingcha.web.trail.Backwards.Found;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -36,7 +35,7 @@ class SearchPages {
 
     @GetMapping("/audit")
     Rendering search(Page page, @RequestParam MultiValueMap<String, String> query) {
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         try {
             var search = parameters.read(Search.class, query);
             var stream = search.find().map(this::stream);
@@ -69,9 +68,7 @@ class SearchPages {
 
     private static Rendering list(Page page, FilledForm form, Found found) {
         var words = page.words();
-        return page.show("audit/latest")
-                .modelAttribute("form", form)
-                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        return page.asking("audit/latest", form)
                 .modelAttribute("families", EventNames.all(words))
                 .modelAttribute(
                         "events",

@@ -17,7 +17,6 @@ import org.mingcha.web.page.Page;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -54,7 +53,7 @@ class StreamPages {
         if (all.isEmpty()) {
             throw new NotThere();
         }
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         try {
             var asked = parameters.read(Asked.class, query);
             return show(page, FilledForm.of(typed), all, asked);
@@ -74,9 +73,7 @@ class StreamPages {
         var words = page.words();
         var shown = asked.of(all);
         var day = day(asked, shown);
-        return page.show("audit/stream")
-                .modelAttribute("form", form)
-                .status(form.isFaulty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
+        return page.asking("audit/stream", form)
                 .modelAttribute("id", all.getFirst().stream())
                 .modelAttribute("count", all.size())
                 .modelAttribute("step", shown.size())

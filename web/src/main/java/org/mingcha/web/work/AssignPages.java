@@ -19,7 +19,6 @@ import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +46,7 @@ class AssignPages {
 
     @GetMapping(PATH)
     Rendering ask(Page page, SignedIn who, @RequestParam MultiValueMap<String, String> query) {
-        var form = new Form(new LinkedMultiValueMap<>(query));
+        var form = new Form(query);
         return form(page, FilledForm.of(form), chosen(form, who.officer()));
     }
 

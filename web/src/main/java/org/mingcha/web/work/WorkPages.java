@@ -74,7 +74,7 @@ class WorkPages {
                 CaseAccess.worksOnCases(who.officer())
                         ? TABS.getOrDefault(tab, Subject.TIP)
                         : Subject.REWARD;
-        var typed = new Form(new LinkedMultiValueMap<>(query));
+        var typed = new Form(query);
         try {
             return list(page, who, subject, query, FilledForm.of(typed));
         } catch (InvalidFields invalid) {
