@@ -8,10 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.mingcha.infra.vault.Hkdf;
 
 /**
  * The line of one report on one day: {@value #TAG} bytes by which its holder finds it, then the
@@ -44,8 +43,7 @@ final class StatusLine {
      * @param dayKey the day's public key
      * @param holder the receipt's public key
      */
-    static StatusLine of(byte[] agreed, byte[] dayKey, byte[] holder, LocalDate day)
-            throws GeneralSecurityException {
+    static StatusLine of(byte[] agreed, byte[] dayKey, byte[] holder, LocalDate day) {
         var date = day.toString().getBytes(StandardCharsets.US_ASCII);
         var info =
                 ByteBuffer.allocate(LABEL.length + date.length + dayKey.length + holder.length)
@@ -54,8 +52,7 @@ final class StatusLine {
                         .put(dayKey)
                         .put(holder)
                         .array();
-        var spec = HKDFParameterSpec.ofExtract().addIKM(agreed).thenExpand(info, TAG + KEY);
-        byte[] derived = KDF.getInstance("HKDF-SHA256").deriveData(spec);
+        byte[] derived = Hkdf.derive(agreed, info, TAG + KEY);
         return new StatusLine(
                 Arrays.copyOf(derived, TAG), new SecretKeySpec(derived, TAG, KEY, "AES"));
     }

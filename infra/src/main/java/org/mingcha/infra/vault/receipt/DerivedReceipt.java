@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
+import org.mingcha.infra.vault.Hkdf;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 
 /**
@@ -18,6 +20,13 @@ final class DerivedReceipt implements Receipt {
     private final String digits;
     private final ReceiptTag tag;
     private final ReporterKey key;
+
+    /** The one that follows from a key, the same each time. */
+    static DerivedReceipt of(OnceKey key) {
+        var secret = HexFormat.of().parseHex(key.value());
+        var digits = Hkdf.derive(secret, ascii("mingcha/receipt/once/v1"), ReceiptCharacters.DIGITS);
+        return new DerivedReceipt(ReceiptCharacters.of(digits));
+    }
 
     DerivedReceipt(String digits) {
         this.digits = digits;
@@ -54,7 +63,11 @@ final class DerivedReceipt implements Receipt {
     }
 
     private byte[] derive(String label) {
-        return Derivation.of(digits.getBytes(StandardCharsets.US_ASCII), label, 32);
+        return Hkdf.derive(ascii(digits), ascii(label), 32);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String hex(byte[] bytes) {

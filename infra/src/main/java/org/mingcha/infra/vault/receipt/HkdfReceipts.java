@@ -32,7 +32,7 @@ public final class HkdfReceipts implements Receipts {
 
     @Override
     public Receipt mint(OnceKey key) {
-        return new DerivedReceipt(ReceiptCharacters.of(Derivation.of(key)));
+        return DerivedReceipt.of(key);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.command.seal.Sealed;
+import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.seal.Receipts.NotForThisReceipt;
@@ -39,6 +40,25 @@ class HkdfReceiptsTest {
         for (int i = 0; i < 1_000; i++) {
             assertThat(seen.add(receipts.mint().tag().value())).isTrue();
         }
+    }
+
+    @Test
+    void theSameKeyHasTheSameReceiptAndAnotherKeyAnother() {
+        var key = OnceKey.random(new SecureRandom());
+        var other = OnceKey.random(new SecureRandom());
+
+        assertThat(receipts.mint(key).tag()).isEqualTo(receipts.mint(key).tag());
+        assertThat(receipts.mint(other).tag()).isNotEqualTo(receipts.mint(key).tag());
+    }
+
+    /** Computed apart from this program, but for the check digit. */
+    @ParameterizedTest
+    @CsvSource({
+        "0000000000000000000000000000000000000000, 6RAZ5-FKQBY-MXXEQ-GMEEN-",
+        "0123456789abcdef0123456789abcdef01234567, ANSE4-A8FPM-VYRG3-P2HWZ-"
+    })
+    void theReceiptOfAKeyIsDerived(String key, String digits) {
+        assertThat(receipts.mint(new OnceKey(key)).shown()).startsWith(digits);
     }
 
     /** Computed apart from this program: they must never change. */
