@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mingcha.query.worklist.Subject;
 import org.mingcha.web.area.Areas;
 import org.mingcha.web.audit.CaseThen;
 import org.mingcha.web.audit.CaseThen.DateThen;
+import org.mingcha.web.casefile.StateNames;
 import org.mingcha.web.page.Words;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class StateText {
     }
 
     String state(CaseThen then, Words words) {
-        return words.say(table(then.subject()) + then.status());
+        return words.say(StateNames.of(then.subject()) + then.status());
     }
 
     String place(CaseThen then) {
@@ -67,16 +67,5 @@ class StateText {
 
     private static String yes(boolean it, Words words) {
         return words.say(it ? "page.yes" : "page.no");
-    }
-
-    private static String table(Subject subject) {
-        return switch (subject) {
-            case TIP -> "tip-state.";
-            case HAZARD -> "hazard-state.";
-            case ORDER -> "order-state.";
-            case EXPOSURE -> "exposure-state.";
-            case REWARD -> "reward-state.";
-            case RETALIATION -> "retaliation-state.";
-        };
     }
 }

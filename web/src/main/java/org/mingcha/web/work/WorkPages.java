@@ -14,6 +14,7 @@ import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkOrder;
 import org.mingcha.web.access.ActRights;
 import org.mingcha.web.casefile.CaseAccess;
+import org.mingcha.web.casefile.StateNames;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -112,7 +113,7 @@ class WorkPages {
                 .modelAttribute("columns", address.columns(filter.order()))
                 .modelAttribute("piles", piles(subject, who, words, today))
                 .modelAttribute(
-                        "states", words.choices(WorkRow.state(subject), WorkFilter.states(subject)))
+                        "states", words.choices(StateNames.of(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, today))
                 .modelAttribute("assigns", assigns(subject, who))

@@ -12,6 +12,8 @@ import org.mingcha.command.tipoff.TipOffActs;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
+import org.mingcha.web.casefile.CasePath;
+import org.mingcha.web.casefile.StateNames;
 import org.mingcha.web.page.Words;
 
 /** One case of the list in words; {@code unit} stands apart where the case has a number. */
@@ -46,12 +48,12 @@ record WorkRow(
                 item.id(),
                 numbered && ASSIGNABLE.contains(item.status()),
                 path(item.subject()),
-                "/desk/" + path(item.subject()) + "/" + item.id(),
+                CasePath.of(item.id()),
                 numbered ? item.number() : item.unitName().value(),
                 numbered ? item.unitName().value() : "",
                 item.kind().map(kind -> words.say("tip-kind." + kind)).orElse(""),
                 place(divisions, item.division()),
-                words.say(state(item.subject()) + item.status()),
+                words.say(StateNames.of(item.subject()) + item.status()),
                 item.dueOn().map(words::day).orElse(""),
                 item.overdueOn(today),
                 item.provisional(),
@@ -74,18 +76,6 @@ record WorkRow(
             case EXPOSURE -> "exposures";
             case REWARD -> "rewards";
             case RETALIATION -> "retaliations";
-        };
-    }
-
-    /** The table of the catalogue that names their states. */
-    static String state(Subject subject) {
-        return switch (subject) {
-            case TIP -> "tip-state.";
-            case HAZARD -> "hazard-state.";
-            case ORDER -> "order-state.";
-            case EXPOSURE -> "exposure-state.";
-            case REWARD -> "reward-state.";
-            case RETALIATION -> "retaliation-state.";
         };
     }
 }
