@@ -37,6 +37,24 @@ public class Areas {
                 .toList();
     }
 
+    /** That city alone; all of them if there is no such city. */
+    public List<City> cities(String code) {
+        var all = cities();
+        var chosen = all.stream().filter(city -> city.whole().value().equals(code)).toList();
+        return chosen.isEmpty() ? all : chosen;
+    }
+
+    /** A part of a city in force today, after the city's name; what was typed, if there is none. */
+    public String inCity(String code) {
+        return cities().stream()
+                .flatMap(city ->
+                        city.parts().stream()
+                                .filter(part -> part.value().equals(code))
+                                .map(part -> city.whole().label() + part.label()))
+                .findFirst()
+                .orElse(code);
+    }
+
     /** The code itself, where nothing is called so. */
     public String name(DivisionCode code) {
         return divisions.find(code).map(Division::name).orElseGet(code::value);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Words;
 
@@ -16,12 +17,12 @@ final class Answers {
 
     private final FilledForm form;
     private final Words words;
-    private final Cities cities;
+    private final Areas areas;
 
-    Answers(FilledForm form, Words words, Cities cities) {
+    Answers(FilledForm form, Words words, Areas areas) {
         this.form = form;
         this.words = words;
-        this.cities = cities;
+        this.areas = areas;
     }
 
     List<Part> parts() {
@@ -50,7 +51,7 @@ final class Answers {
             return words.say("report.not-given");
         }
         return switch (field) {
-            case "division" -> cities.name(typed);
+            case "division" -> areas.inCity(typed);
             case "occurredOn" -> day(typed);
             default -> CHOSEN.contains(field) ? choice(field, typed) : typed;
         };

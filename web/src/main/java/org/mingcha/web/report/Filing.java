@@ -90,7 +90,7 @@ public final class Filing {
         questions
                 .maybe(new FindByReceipt(receipt.tag()), ReceiptStatus.class)
                 .ifPresent(arrived -> {
-                    throw new Again(filed(receipt, arrived));
+                    throw new Again(receipt.shown(), acceptBy(arrived));
                 });
     }
 
@@ -124,7 +124,7 @@ public final class Filing {
             following.reached(recorded.index());
             return new Filed(receipt.shown(), recorded.index(), acceptBy);
         } catch (Commands.Conflict taken) {
-            throw new Again(new Filed(receipt.shown(), 0, acceptBy));
+            throw new Again(receipt.shown(), acceptBy);
         }
     }
 
@@ -153,24 +153,29 @@ public final class Filing {
                 evidence);
     }
 
-    private static Filed filed(Receipt receipt, ReceiptStatus arrived) {
+    private static LocalDate acceptBy(ReceiptStatus arrived) {
         var acceptBy = arrived.timeline().stream().flatMap(s -> s.dueOn().stream()).findFirst();
-        var arrivedOn = arrived.timeline().getFirst().on();
-        return new Filed(receipt.shown(), 0, acceptBy.orElse(arrivedOn));
+        return acceptBy.orElse(arrived.timeline().getFirst().on());
     }
 
     /** The same was sent before and has arrived; nothing was changed. */
     public static final class Again extends Unwanted {
 
-        private final transient Filed filed;
+        private final transient String receipt;
+        private final LocalDate acceptBy;
 
-        Again(Filed filed) {
+        Again(String receipt, LocalDate acceptBy) {
             super("sent again");
-            this.filed = filed;
+            this.receipt = receipt;
+            this.acceptBy = acceptBy;
         }
 
-        Filed filed() {
-            return filed;
+        String receipt() {
+            return receipt;
+        }
+
+        LocalDate acceptBy() {
+            return acceptBy;
         }
     }
 

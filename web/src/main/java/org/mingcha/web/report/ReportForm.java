@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingcha.command.party.Sector;
 import org.mingcha.command.tipoff.TipKind;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.evidence.Reception;
 import org.mingcha.web.flood.Gate;
 import org.mingcha.web.flood.Sending;
@@ -24,27 +25,27 @@ class ReportForm {
 
     private final Filing filing;
     private final Reception reception;
-    private final Cities cities;
+    private final Areas areas;
     private final Gate gate;
 
-    ReportForm(Filing filing, Reception reception, Cities cities, Gate gate) {
+    ReportForm(Filing filing, Reception reception, Areas areas, Gate gate) {
         this.filing = filing;
         this.reception = reception;
-        this.cities = cities;
+        this.areas = areas;
         this.gate = gate;
     }
 
     Rendering.Builder<?> show(Page page, ReportStep step, FilledForm form) {
-        return show(page, step, form, cities.all());
+        return show(page, step, form, areas.cities());
     }
 
     /** The page on which the place is asked for, with the counties of one city alone. */
     Rendering.Builder<?> narrowed(Page page, FilledForm form) {
-        return show(page, ReportStep.PLACE, form, cities.only(form.value("_city")));
+        return show(page, ReportStep.PLACE, form, areas.cities(form.value("_city")));
     }
 
     private Rendering.Builder<?> show(
-            Page page, ReportStep step, FilledForm form, List<Cities.City> counties) {
+            Page page, ReportStep step, FilledForm form, List<Areas.City> counties) {
         var answer =
                 page.form("public/report", form)
                         .modelAttribute("step", step)
@@ -56,7 +57,7 @@ class ReportForm {
                     answer.modelAttribute(
                             "kinds", page.words().choices("tip-kind.", TipKind.values()));
             case PLACE ->
-                    answer.modelAttribute("cities", cities.all())
+                    answer.modelAttribute("cities", areas.cities())
                             .modelAttribute("counties", counties);
             case UNIT ->
                     answer.modelAttribute(
@@ -65,7 +66,7 @@ class ReportForm {
             case CHECK ->
                     answer.modelAttribute("switchTo", "/report")
                             .modelAttribute(
-                                    "parts", new Answers(form, page.words(), cities).parts())
+                                    "parts", new Answers(form, page.words(), areas).parts())
                             .modelAttribute("limits", reception.limits())
                             .modelAttribute("challenge", gate.challenge(Sending.TIP_OFF));
         };

@@ -1,5 +1,6 @@
 package org.mingcha.web.report;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.mingcha.command.Refused;
 import org.mingcha.web.evidence.Delivery;
@@ -12,7 +13,6 @@ import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
-import org.mingcha.web.report.Filing.Filed;
 import org.mingcha.web.seal.OnceKey;
 import org.mingcha.web.slip.Slip;
 import org.mingcha.web.upload.Upload;
@@ -90,7 +90,7 @@ class ReportPages {
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(crowded.seconds()))
                     .build();
         } catch (Filing.Again again) {
-            return receipt(page, again.filed(), true);
+            return receipt(page, again.receipt(), again.acceptBy(), true);
         }
     }
 
@@ -99,7 +99,8 @@ class ReportPages {
             return check(page, FilledForm.of(form)).build();
         }
         var body = Forms.of(form.fields(), TipOff.class);
-        return receipt(page, filing.file(body, files, key(form)), false);
+        var filed = filing.file(body, files, key(form));
+        return receipt(page, filed.receipt(), filed.acceptBy(), false);
     }
 
     private OnceKey key(Form form) {
@@ -110,8 +111,9 @@ class ReportPages {
         return pages.show(page, ReportStep.CHECK, form);
     }
 
-    private static Rendering receipt(Page page, Filed filed, boolean again) {
-        return Slip.of(page, filed.receipt(), page.words().day(filed.acceptBy()))
+    private static Rendering receipt(
+            Page page, String receipt, LocalDate acceptBy, boolean again) {
+        return Slip.of(page, receipt, page.words().day(acceptBy))
                 .modelAttribute("again", again)
                 .build();
     }
