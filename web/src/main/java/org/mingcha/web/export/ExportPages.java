@@ -57,8 +57,7 @@ class ExportPages {
     }
 
     private static Rendering.Builder<?> shown(Page page, FilledForm form, long size) {
-        return page.asking("audit/export", form)
-                .modelAttribute("size", size);
+        return page.asking("audit/export", form).modelAttribute("size", size);
     }
 
     /** Of the unpacked file, with one decimal; never none. */

@@ -65,8 +65,7 @@ class ReportForm {
             case MATTER, HARM, YOU, REWARD -> answer;
             case CHECK ->
                     answer.modelAttribute("switchTo", "/report")
-                            .modelAttribute(
-                                    "parts", new Answers(form, page.words(), areas).parts())
+                            .modelAttribute("parts", new Answers(form, page.words(), areas).parts())
                             .modelAttribute("limits", reception.limits())
                             .modelAttribute("challenge", gate.challenge(Sending.TIP_OFF));
         };

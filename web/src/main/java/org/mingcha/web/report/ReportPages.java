@@ -111,8 +111,7 @@ class ReportPages {
         return pages.show(page, ReportStep.CHECK, form);
     }
 
-    private static Rendering receipt(
-            Page page, String receipt, LocalDate acceptBy, boolean again) {
+    private static Rendering receipt(Page page, String receipt, LocalDate acceptBy, boolean again) {
         return Slip.of(page, receipt, page.words().day(acceptBy))
                 .modelAttribute("again", again)
                 .build();

@@ -24,7 +24,8 @@ final class DerivedReceipt implements Receipt {
     /** The one that follows from a key, the same each time. */
     static DerivedReceipt of(OnceKey key) {
         var secret = HexFormat.of().parseHex(key.value());
-        var digits = Hkdf.derive(secret, ascii("mingcha/receipt/once/v1"), ReceiptCharacters.DIGITS);
+        var digits =
+                Hkdf.derive(secret, ascii("mingcha/receipt/once/v1"), ReceiptCharacters.DIGITS);
         return new DerivedReceipt(ReceiptCharacters.of(digits));
     }
 
