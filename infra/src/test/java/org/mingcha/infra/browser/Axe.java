@@ -1,5 +1,6 @@
 package org.mingcha.infra.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +19,24 @@ public final class Axe {
                 `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))
             """;
 
+    private static final String BRING =
+            "() => 'axe' in window || ('bringAxe' in window && (bringAxe(), true))";
+
     private static final String SCRIPT = script();
 
     private Axe() {}
 
+    /**
+     * Lies in every page of this browser and is not even read before it is asked, which is far
+     * quicker than to send it to each page; where scripts are off, that is still done.
+     */
+    static void liesIn(BrowserContext context) {
+        context.addInitScript("window.bringAxe = () => {" + SCRIPT + "}");
+    }
+
     /** What is wrong with the page, a line each: rule, element, what to do. */
     public static List<String> findings(Page page) {
-        if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+        if (!Boolean.TRUE.equals(page.evaluate(BRING))) {
             page.evaluate(SCRIPT);
         }
         return ((List<?>) page.evaluate(ASK)).stream().map(String::valueOf).toList();

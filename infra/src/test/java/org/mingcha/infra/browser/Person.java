@@ -37,6 +37,7 @@ public final class Person implements AutoCloseable {
         this.language = setting.language();
         context.setDefaultTimeout(20_000);
         context.onResponse(this::went);
+        Axe.liesIn(context);
         this.page = context.newPage();
     }
 

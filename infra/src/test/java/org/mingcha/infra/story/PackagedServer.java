@@ -25,6 +25,10 @@ public final class PackagedServer implements AutoCloseable {
     public static final String PASSWORD = "correct-horse-battery";
 
     static final Path JAR = Path.of("target", "mingcha.jar").toAbsolutePath();
+
+    /** None of these processes lives long enough for the slower compiler to pay. */
+    static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
@@ -85,6 +89,7 @@ public final class PackagedServer implements AutoCloseable {
         address = URI.create("http://localhost:" + port);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(QUICK);
         command.addAll(jvm);
         command.addAll(
                 List.of(
