@@ -7,6 +7,7 @@ import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Division.Level;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
+import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
 import org.springframework.stereotype.Component;
 
@@ -30,43 +31,43 @@ public class Areas {
     }
 
     /** The cities, by code. */
-    public List<City> cities() {
+    public List<City> cities(Words words) {
         return divisions.on(CivilTime.today(clock)).stream()
                 .filter(division -> division.level() == Level.CITY)
-                .map(this::city)
+                .map(city -> city(city, words))
                 .toList();
     }
 
     /** That city alone; all of them if there is no such city. */
-    public List<City> cities(String code) {
-        var all = cities();
+    public List<City> cities(String code, Words words) {
+        var all = cities(words);
         var chosen = all.stream().filter(city -> city.whole().value().equals(code)).toList();
         return chosen.isEmpty() ? all : chosen;
     }
 
-    /** A part of a city in force today, after the city's name; what was typed, if there is none. */
-    public String inCity(String code) {
-        return cities().stream()
+    /** A part of a city in force today, with the city's name; what was typed, if there is none. */
+    public String inCity(String code, Words words) {
+        return cities(words).stream()
                 .flatMap(city ->
                         city.parts().stream()
                                 .filter(part -> part.value().equals(code))
-                                .map(part -> city.whole().label() + part.label()))
+                                .map(part ->
+                                        words.say(
+                                                "page.place-in",
+                                                city.whole().label(),
+                                                part.label())))
                 .findFirst()
                 .orElse(code);
     }
 
     /** The code itself, where nothing is called so. */
-    public String name(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    public String name(DivisionCode code, Words words) {
+        return divisions.find(code).map(words::place).orElseGet(code::value);
     }
 
-    private City city(Division city) {
+    private City city(Division city, Words words) {
         var below = divisions.below(city.code(), CivilTime.today(clock));
-        return new City(choice(city), below.stream().map(Areas::choice).toList());
-    }
-
-    private static Choice choice(Division division) {
-        return new Choice(division.code().value(), division.name());
+        return new City(words.choice(city), below.stream().map(words::choice).toList());
     }
 
     /** A city and the counties, districts and zones below it. */

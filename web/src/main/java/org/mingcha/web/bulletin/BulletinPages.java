@@ -41,7 +41,7 @@ class BulletinPages {
     Rendering list(Page page, @RequestParam MultiValueMap<String, String> query) {
         var filter = filter(query);
         return shown(page, "public/exposures", filter)
-                .modelAttribute("cities", areas.cities())
+                .modelAttribute("cities", areas.cities(page.words()))
                 .modelAttribute("sectors", page.words().choices("sector.", Sector.values()))
                 .modelAttribute(
                         "bases", page.words().choices("exposure-basis.", ExposureBasis.values()))

@@ -3,7 +3,6 @@ package org.mingcha.web.bulletin;
 import java.util.Optional;
 import org.mingcha.command.exposure.Medium;
 import org.mingcha.command.party.UnitName;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.redaction.Snapshot;
 import org.mingcha.web.bulletin.Bulletin.Published;
@@ -25,7 +24,7 @@ final class Items {
                 withdrawn.isPresent() ? whom(exposed, words) : said(exposed.title(), words),
                 withdrawn.isPresent() ? "" : said(exposed.text(), words),
                 whom(exposed, words),
-                divisions.find(exposed.division()).map(Division::name).orElse(""),
+                divisions.find(exposed.division()).map(words::place).orElse(""),
                 words.say("exposure-basis." + exposed.basis()),
                 words.say("exposure-law." + exposed.basis()),
                 exposed.sector().map(sector -> words.say("sector." + sector)).orElse(""),

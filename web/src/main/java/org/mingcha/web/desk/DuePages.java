@@ -2,7 +2,6 @@ package org.mingcha.web.desk;
 
 import java.util.List;
 import org.mingcha.command.law.Deadlines;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.desk.DueRoutes.Due;
@@ -59,7 +58,7 @@ class DuePages {
                 words.say("due." + due.what()),
                 CasePath.of(due.stream()),
                 due.unitName().value(),
-                divisions.find(due.division()).map(Division::name).orElse(""),
+                divisions.find(due.division()).map(words::place).orElse(""),
                 words.day(due.dueOn()),
                 due.overdue(),
                 due.escalatedTo().map(to -> words.say("recipient." + to)).orElse(""),

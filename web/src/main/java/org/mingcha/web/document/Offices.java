@@ -44,28 +44,26 @@ final class Offices {
         return switch (division.level()) {
             case PROVINCE -> words.say("document.mark");
             case CITY -> bare(division.name());
-            case COUNTY, FUNCTION_ZONE ->
-                    city(division).map(Offices::bare).orElse("")
-                            + bare(
-                                    division.name()
-                                            .replaceFirst(
-                                                    "^"
-                                                            + city(division)
-                                                                    .map(Offices::bare)
-                                                                    .orElse(""),
-                                                    ""));
+            case COUNTY, FUNCTION_ZONE -> {
+                String city = city(division).map(it -> bare(it.name())).orElse("");
+                yield city + bare(division.name().replaceFirst("^" + city, ""));
+            }
         };
     }
 
     private String full(Division division) {
         return switch (division.level()) {
-            case PROVINCE, CITY, FUNCTION_ZONE -> division.name();
-            case COUNTY -> city(division).orElse("") + division.name();
+            case PROVINCE, CITY, FUNCTION_ZONE -> words.place(division);
+            case COUNTY ->
+                    city(division)
+                            .map(words::place)
+                            .map(city -> words.say("page.place-in", city, words.place(division)))
+                            .orElseGet(() -> words.place(division));
         };
     }
 
-    private Optional<String> city(Division division) {
-        return division.parent().flatMap(divisions::find).map(Division::name);
+    private Optional<Division> city(Division division) {
+        return division.parent().flatMap(divisions::find);
     }
 
     private static String bare(String name) {

@@ -1,7 +1,6 @@
 package org.mingcha.web.own;
 
 import java.util.Set;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
@@ -52,7 +51,7 @@ class OwnPage {
                         "division",
                         divisions
                                 .find(officer.division())
-                                .map(Division::name)
+                                .map(words::place)
                                 .orElseGet(officer.division()::value))
                 .modelAttribute("held", secrets.held(officer.id()))
                 .modelAttribute("rows", rows)

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Role;
+import org.mingcha.command.place.Division;
 import org.mingcha.web.read.FieldError;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -66,6 +67,16 @@ public final class Words {
         return Arrays.stream(values)
                 .map(value -> new Choice(value.name(), say(prefix + value.name())))
                 .toList();
+    }
+
+    /** Chinese pages have the name itself, English ones what they call it. */
+    public String place(Division division) {
+        return sayIfAny("place." + division.code().value()).orElseGet(division::name);
+    }
+
+    /** To be chosen by its code. */
+    public Choice choice(Division division) {
+        return new Choice(division.code().value(), place(division));
     }
 
     /** In the order of their declaration. */

@@ -51,7 +51,7 @@ final class Answers {
             return words.say("report.not-given");
         }
         return switch (field) {
-            case "division" -> areas.inCity(typed);
+            case "division" -> areas.inCity(typed, words);
             case "occurredOn" -> day(typed);
             default -> CHOSEN.contains(field) ? choice(field, typed) : typed;
         };

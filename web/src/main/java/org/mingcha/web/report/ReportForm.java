@@ -36,12 +36,12 @@ class ReportForm {
     }
 
     Rendering.Builder<?> show(Page page, ReportStep step, FilledForm form) {
-        return show(page, step, form, areas.cities());
+        return show(page, step, form, areas.cities(page.words()));
     }
 
     /** The page on which the place is asked for, with the counties of one city alone. */
     Rendering.Builder<?> narrowed(Page page, FilledForm form) {
-        return show(page, ReportStep.PLACE, form, areas.cities(form.value("_city")));
+        return show(page, ReportStep.PLACE, form, areas.cities(form.value("_city"), page.words()));
     }
 
     private Rendering.Builder<?> show(
@@ -57,7 +57,7 @@ class ReportForm {
                     answer.modelAttribute(
                             "kinds", page.words().choices("tip-kind.", TipKind.values()));
             case PLACE ->
-                    answer.modelAttribute("cities", areas.cities())
+                    answer.modelAttribute("cities", areas.cities(page.words()))
                             .modelAttribute("counties", counties);
             case UNIT ->
                     answer.modelAttribute(

@@ -32,6 +32,7 @@ import org.mingcha.web.desk.Acting.Done;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
@@ -149,7 +150,11 @@ class ActPages {
     private Rendering.Builder<?> answer(
             Page page, SignedIn who, String command, Origin origin, FilledForm form) {
         var act = OfficialActs.named(command).orElseThrow(NotThere::new);
-        var forms = new ActForms(page.words(), officers(origin, act), places(who.officer(), act));
+        var forms =
+                new ActForms(
+                        page.words(),
+                        officers(origin, act),
+                        places(who.officer(), act, page.words()));
         var since = origin.since(seen(form.value(SEEN)).orElse(origin.seen()));
         var names = Arrays.stream(act.getRecordComponents()).map(c -> c.getName()).collect(toSet());
         var settled =
@@ -191,11 +196,11 @@ class ActPages {
                 .toList();
     }
 
-    private List<Choice> places(Officer by, Class<?> act) {
+    private List<Choice> places(Officer by, Class<?> act, Words words) {
         return divisions.on(CivilTime.today(clock)).stream()
                 .filter(division ->
                         GIVEN_TO_ANY.contains(act) || by.division().covers(division.code()))
-                .map(division -> new Choice(division.code().value(), division.name()))
+                .map(words::choice)
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.command.party.Role;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.act.OfficialActs;
@@ -150,6 +149,6 @@ final class Wording {
     }
 
     String place(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElseGet(code::value);
+        return divisions.find(code).map(words::place).orElseGet(code::value);
     }
 }

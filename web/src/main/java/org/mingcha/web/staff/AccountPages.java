@@ -193,7 +193,7 @@ class AccountPages {
         var places =
                 divisions.on(CivilTime.today(clock)).stream()
                         .filter(division -> by.division().covers(division.code()))
-                        .map(division -> new Choice(division.code().value(), division.name()))
+                        .map(page.words()::choice)
                         .toList();
         return Map.of("roles", page.words().choices("role.", Role.values()), "places", places);
     }

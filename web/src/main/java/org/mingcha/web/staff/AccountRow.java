@@ -1,7 +1,6 @@
 package org.mingcha.web.staff;
 
 import org.mingcha.command.account.Founding;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.query.officials.Official;
 import org.mingcha.web.page.Words;
@@ -24,7 +23,7 @@ record AccountRow(
                 words.roles(official.roles()),
                 divisions
                         .find(official.division())
-                        .map(Division::name)
+                        .map(words::place)
                         .orElseGet(official.division()::value),
                 words.dayOf(official.since()),
                 official.founding().map(it -> words.say("founding." + it)).orElse(""),

@@ -7,6 +7,7 @@ import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.web.area.Areas;
 import org.mingcha.web.area.Areas.City;
+import org.mingcha.web.page.Words;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.statistics.Figures.Filter;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,9 @@ class House {
     }
 
     /** The cities, or the part of one, to choose from. */
-    List<City> cities(Officer officer) {
+    List<City> cities(Officer officer, Words words) {
         var widest = widest(officer);
-        return areas.cities().stream()
+        return areas.cities(words).stream()
                 .filter(city -> widest.covers(new DivisionCode(city.whole().value())))
                 .toList();
     }

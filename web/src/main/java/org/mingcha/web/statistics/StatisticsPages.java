@@ -11,6 +11,7 @@ import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.Parameters;
@@ -47,8 +48,8 @@ class StatisticsPages {
     @GetMapping("/statistics")
     Rendering forAll(Page page, @RequestParam MultiValueMap<String, String> query) {
         return answer(page, query, new Told("public/statistics", this::anywhere, figures::of))
-                .modelAttribute("cities", areas.cities())
-                .modelAttribute("whole", whole(areas.province()))
+                .modelAttribute("cities", areas.cities(page.words()))
+                .modelAttribute("whole", whole(areas.province(), page.words()))
                 .build();
     }
 
@@ -62,8 +63,8 @@ class StatisticsPages {
                         filter -> house.narrowed(filter, officer),
                         figures::inHouse);
         return answer(page, query, told)
-                .modelAttribute("cities", house.cities(officer))
-                .modelAttribute("whole", whole(house.widest(officer)))
+                .modelAttribute("cities", house.cities(officer, page.words()))
+                .modelAttribute("whole", whole(house.widest(officer), page.words()))
                 .build();
     }
 
@@ -86,7 +87,7 @@ class StatisticsPages {
                 .modelAttribute(
                         "survey", Survey.of(told.days().apply(filter), within, areas, page.words()))
                 .modelAttribute("division", within.value())
-                .modelAttribute("place", areas.name(within))
+                .modelAttribute("place", areas.name(within, page.words()))
                 .modelAttribute("periods", Periods.until(yesterday, asked, page.words()));
     }
 
@@ -102,8 +103,8 @@ class StatisticsPages {
         return new Filter(Optional.of(division), asked.from(), asked.to());
     }
 
-    private Choice whole(DivisionCode division) {
-        return new Choice(division.value(), areas.name(division));
+    private Choice whole(DivisionCode division, Words words) {
+        return new Choice(division.value(), areas.name(division, words));
     }
 
     /**

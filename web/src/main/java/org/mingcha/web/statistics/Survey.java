@@ -74,7 +74,7 @@ record Survey(
                 bars(
                         last,
                         count -> part(count.division(), within),
-                        code -> areas.name(new DivisionCode(code))),
+                        code -> areas.name(new DivisionCode(code), words)),
                 bars(last, Count::kind, kind -> words.say("case-kind." + kind)),
                 days.reversed().stream().map(day -> line(day, words)).toList(),
                 Optional.of(Curves.of(days, words)));

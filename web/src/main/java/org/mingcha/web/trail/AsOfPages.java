@@ -69,7 +69,7 @@ class AsOfPages {
 
     private Rendering.Builder<?> shown(Page page, FilledForm form) {
         return page.asking("audit/as-of", form)
-                .modelAttribute("cities", areas.cities())
+                .modelAttribute("cities", areas.cities(page.words()))
                 .modelAttribute("today", CivilTime.today(clock).toString())
                 .modelAttribute("told", false);
     }
@@ -117,7 +117,7 @@ class AsOfPages {
                 then.id(),
                 then.number(),
                 then.unitName().value(),
-                states.place(then),
+                states.place(then, words),
                 states.state(then, words),
                 states.owners(then, words),
                 states.due(then, words),

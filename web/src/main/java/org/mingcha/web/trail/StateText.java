@@ -25,7 +25,7 @@ class StateText {
         var facts = new LinkedHashMap<String, String>();
         facts.put(words.say("then.status"), state(then, words));
         facts.put(words.say("then.open"), yes(then.open(), words));
-        facts.put(words.say("field.division"), areas.name(then.division()));
+        facts.put(words.say("field.division"), areas.name(then.division(), words));
         facts.put(words.say("then.owners"), owners(then, words));
         facts.put(words.say("then.due"), due(then, words));
         facts.put(words.say("then.overdue"), yes(then.overdue(), words));
@@ -43,8 +43,8 @@ class StateText {
         return words.say(StateNames.of(then.subject()) + then.status());
     }
 
-    String place(CaseThen then) {
-        return areas.name(then.division());
+    String place(CaseThen then, Words words) {
+        return areas.name(then.division(), words);
     }
 
     String owners(CaseThen then, Words words) {

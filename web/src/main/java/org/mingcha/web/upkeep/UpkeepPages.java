@@ -58,7 +58,7 @@ class UpkeepPages {
     Rendering divisions(Page page) {
         return page.show("administration/divisions")
                 .modelAttribute("today", page.words().day(CivilTime.today(clock)))
-                .modelAttribute("cities", areas.cities())
+                .modelAttribute("cities", areas.cities(page.words()))
                 .build();
     }
 

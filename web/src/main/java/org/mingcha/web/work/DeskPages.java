@@ -51,7 +51,8 @@ class DeskPages {
                         .toList();
         return page.show("desk/home")
                 .modelAttribute("today", page.words().day(CivilTime.today(clock)))
-                .modelAttribute("scope", WorkRow.place(divisions, who.officer().division()))
+                .modelAttribute(
+                        "scope", WorkRow.place(divisions, who.officer().division(), page.words()))
                 .modelAttribute("piles", shown)
                 .modelAttribute("saved", filters.of(who.officer().id()))
                 .modelAttribute("empty", shown.stream().allMatch(pile -> pile.rows().isEmpty()))

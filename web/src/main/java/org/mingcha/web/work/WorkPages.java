@@ -99,7 +99,8 @@ class WorkPages {
                 .modelAttribute("tab", WorkRow.path(subject))
                 .modelAttribute("kind", subject.name())
                 .modelAttribute("tabs", tabs(who))
-                .modelAttribute("scope", WorkRow.place(divisions, who.officer().division()))
+                .modelAttribute(
+                        "scope", WorkRow.place(divisions, who.officer().division(), page.words()))
                 .modelAttribute(
                         "rows",
                         found.items().stream()
@@ -115,7 +116,7 @@ class WorkPages {
                 .modelAttribute(
                         "states", words.choices(StateNames.of(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
-                .modelAttribute("divisions", places(who, today))
+                .modelAttribute("divisions", places(who, page.words(), today))
                 .modelAttribute("assigns", assigns(subject, who))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
                 .build();
@@ -144,10 +145,10 @@ class WorkPages {
                 .toList();
     }
 
-    private List<Choice> places(SignedIn who, LocalDate today) {
+    private List<Choice> places(SignedIn who, Words words, LocalDate today) {
         return divisions.on(today).stream()
                 .filter(division -> who.officer().division().covers(division.code()))
-                .map(division -> new Choice(division.code().value(), division.name()))
+                .map(words::choice)
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.tipoff.TipOffActs;
@@ -52,7 +51,7 @@ record WorkRow(
                 numbered ? item.number() : item.unitName().value(),
                 numbered ? item.unitName().value() : "",
                 item.kind().map(kind -> words.say("tip-kind." + kind)).orElse(""),
-                place(divisions, item.division()),
+                place(divisions, item.division(), words),
                 words.say(StateNames.of(item.subject()) + item.status()),
                 item.dueOn().map(words::day).orElse(""),
                 item.overdueOn(today),
@@ -63,8 +62,8 @@ record WorkRow(
                 words.day(item.openedOn()));
     }
 
-    static String place(Divisions divisions, DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    static String place(Divisions divisions, DivisionCode code, Words words) {
+        return divisions.find(code).map(words::place).orElseGet(code::value);
     }
 
     /** The part of the desk where such cases lie. */

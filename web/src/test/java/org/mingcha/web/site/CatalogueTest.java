@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingcha.command.Streams;
+import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.web.act.OfficialActs;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,6 +27,7 @@ class CatalogueTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-zA-Z0-9_.-]*)");
     private static final Pattern SAID = Pattern.compile("(?m)^([a-z][^\\s=]*)\\s*=");
+    private static final ShandongDivisions DIVISIONS = ShandongDivisions.shipped();
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     @Test
@@ -81,6 +84,25 @@ class CatalogueTest {
         assertThat(chinese().stringPropertyNames())
                 .containsAll(events.map(type -> "event." + type.getSimpleName()).toList())
                 .containsAll(OfficialActs.byName().keySet().stream().map(n -> "act." + n).toList());
+    }
+
+    @Test
+    void everyDivisionHasAnEnglishNameAndNothingElseHas() throws IOException {
+        var codes = DIVISIONS.on(LocalDate.MIN).stream().map(it -> "place." + it.code());
+        assertThat(catalogue("/places_en.properties").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(codes.toList());
+    }
+
+    @Test
+    void noTwoPartsOfADivisionAreCalledTheSameInEnglish() throws IOException {
+        var names = catalogue("/places_en.properties");
+        for (var whole : DIVISIONS.on(LocalDate.MIN)) {
+            assertThat(DIVISIONS.below(whole.code(), LocalDate.MIN))
+                    .extracting(part -> names.getProperty("place." + part.code()))
+                    .doesNotHaveDuplicates()
+                    .doesNotContainNull()
+                    .noneMatch(name -> HAN.matcher(name).find());
+        }
     }
 
     private static Set<String> keys(String template) {

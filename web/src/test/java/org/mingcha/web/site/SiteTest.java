@@ -40,7 +40,7 @@ import org.springframework.web.reactive.function.BodyInserters;
             "spring.main.banner-mode=off",
             "logging.level.root=WARN",
             "spring.threads.virtual.enabled=true",
-            "spring.messages.basename=messages,problems,org/mingcha/command/refusals",
+            "spring.messages.basename=messages,places,problems,org/mingcha/command/refusals",
             "spring.messages.fallback-to-system-locale=false",
             "spring.web.resources.add-mappings=false"
         })
