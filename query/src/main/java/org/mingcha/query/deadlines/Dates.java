@@ -51,7 +51,8 @@ public record Dates(List<Dated> all) {
         return change(running -> running.on(event));
     }
 
-    Dates open(Deadline deadline) {
+    /** With one that its stream does not hold as its own. */
+    public Dates open(Deadline deadline) {
         return open(deadline, deadline.start());
     }
 
@@ -64,7 +65,7 @@ public record Dates(List<Dated> all) {
         return open(Deadline.byAct(row, on, dueOn), on);
     }
 
-    Dates meet(RowId row) {
+    public Dates meet(RowId row) {
         return change(running -> running.meet(row));
     }
 

@@ -1,13 +1,17 @@
 package org.mingcha.query.receipts;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.money.Fen;
+import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.seal.ClaimHash;
@@ -23,6 +27,10 @@ import org.mingcha.query.receipts.ReceiptStatus.Message;
 import org.mingcha.query.receipts.ReceiptStatus.Progress;
 import org.mingcha.query.receipts.ReceiptStatus.Step;
 import org.mingcha.query.receipts.ReceiptStatus.Text;
+import org.mingcha.query.terms.StreamTerms;
+import org.mingcha.query.terms.StreamTerms.Ended;
+import org.mingcha.query.terms.Term.Fate;
+import org.mingcha.query.terms.Terms;
 
 /** A file that looks like many and is nobody's: it is worked on where a receipt is not known. */
 final class Decoy {
@@ -48,7 +56,8 @@ final class Decoy {
                                 new HazardId("hazard-" + "0".repeat(26)), progress(), List.of())),
                 Optional.of(award()),
                 Optional.of(new ClaimHash("0".repeat(100))),
-                List.of());
+                List.of(),
+                terms());
     }
 
     private static Award award() {
@@ -59,9 +68,26 @@ final class Decoy {
                 Optional.of(DAY));
     }
 
+    private static Terms terms() {
+        var nobody = new TipId("tip-" + "0".repeat(26));
+        var begun = Terms.of(nobody, new DivisionCode("370000")).streams().getFirst();
+        var ended = new Ended(Deadline.byAct(RowId.T1, DAY, DAY), Fate.MET, DAY);
+        return new Terms(
+                List.of(
+                        new StreamTerms(
+                                begun.stream(),
+                                begun.custody(),
+                                begun.dates(),
+                                Collections.nCopies(STEPS, ended))));
+    }
+
     private static Step step() {
         return new Step(
-                DAY, "ResultFedBack", List.of(new Text("account", SEALED)), Optional.of(DAY));
+                DAY,
+                "ResultFedBack",
+                List.of(new Text("account", SEALED)),
+                Optional.of(DAY),
+                Optional.empty());
     }
 
     private static Progress progress() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.ReporterKey;
@@ -24,6 +25,7 @@ import org.mingcha.query.receipts.ReceiptStatus.Step;
 import org.mingcha.query.receipts.ReceiptStatus.Text;
 import org.mingcha.query.said.Said;
 import org.mingcha.query.slips.Slip;
+import org.mingcha.query.terms.Terms;
 
 /** What a receipt shows, each step and message under its ledger index so that it is there once. */
 public record ReceiptFile(
@@ -37,7 +39,8 @@ public record ReceiptFile(
         List<Tracked> hazards,
         Optional<Award> reward,
         Optional<ClaimHash> code,
-        List<Noted<HandedIn>> evidence) {
+        List<Noted<HandedIn>> evidence,
+        Terms terms) {
 
     /** Nobody's: a store works on it where a receipt is not known. */
     public static final ReceiptFile DECOY = Decoy.file();
@@ -82,7 +85,8 @@ public record ReceiptFile(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Terms.of(tip.tip(), tip.division()));
     }
 
     ReceiptStatus shown() {
@@ -96,7 +100,8 @@ public record ReceiptFile(
                 hazards.stream().map(Tracked::progress).toList(),
                 reward.map(Award::shown),
                 code,
-                evidence.stream().map(Noted::what).toList());
+                evidence.stream().map(Noted::what).toList(),
+                terms.told());
     }
 
     Slip slip() {
@@ -123,7 +128,7 @@ public record ReceiptFile(
 
     ReceiptFile step(Happening happening, Said said) {
         List<Text> texts = said.letters().stream().map(l -> new Text(l.name(), l.text())).toList();
-        Step step = new Step(happening.on(), happening.name(), texts, said.sets());
+        Step step = new Step(happening.on(), happening.name(), texts, said.sets(), about(said));
         return with(state, noted(steps, happening.index(), step), messages, hazards);
     }
 
@@ -154,6 +159,11 @@ public record ReceiptFile(
         return tracked(hazard, known -> known.published(exposure, stands));
     }
 
+    /** Somebody else is the first reporter of the matter. */
+    ReceiptFile unrewarded(String stream) {
+        return award(Optional.empty()).terms(terms.without(stream));
+    }
+
     ReceiptFile award(Optional<Award> now) {
         return new ReceiptFile(
                 receipt,
@@ -166,7 +176,8 @@ public record ReceiptFile(
                 hazards,
                 now,
                 code,
-                evidence);
+                evidence,
+                terms);
     }
 
     ReceiptFile issued(ClaimHash now) {
@@ -181,7 +192,8 @@ public record ReceiptFile(
                 hazards,
                 reward,
                 Optional.of(now),
-                evidence);
+                evidence,
+                terms);
     }
 
     ReceiptFile evidence(long index, HandedIn file) {
@@ -196,7 +208,32 @@ public record ReceiptFile(
                 hazards,
                 reward,
                 code,
-                noted(evidence, index, file));
+                noted(evidence, index, file),
+                terms);
+    }
+
+    ReceiptFile terms(Terms now) {
+        return new ReceiptFile(
+                receipt,
+                tip,
+                number,
+                state,
+                reporterKey,
+                steps,
+                messages,
+                hazards,
+                reward,
+                code,
+                evidence,
+                now);
+    }
+
+    /** What the date is for that the step is about. */
+    private static Optional<RowId> about(Said said) {
+        return said.clear().stream()
+                .filter(clear -> clear.name().equals("row"))
+                .map(clear -> RowId.valueOf(clear.value()))
+                .findFirst();
     }
 
     private ReceiptFile tracked(HazardId hazard, UnaryOperator<Tracked> change) {
@@ -231,6 +268,7 @@ public record ReceiptFile(
                 hazards,
                 reward,
                 code,
-                evidence);
+                evidence,
+                terms);
     }
 }

@@ -7,6 +7,7 @@ import org.mingcha.command.evidence.EvidenceType;
 import org.mingcha.command.evidence.FileSize;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.seal.ClaimHash;
 import org.mingcha.command.seal.ReporterKey;
 import org.mingcha.command.seal.Sealed;
@@ -14,11 +15,13 @@ import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent.EvidenceHandedIn;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.terms.Term;
 
 /**
  * What the holder of a receipt may see: days, never times or names of officers.
  *
  * @param code against which a passphrase is held; it is shown to nobody
+ * @param terms its legal dates, by day
  */
 public record ReceiptStatus(
         TipId tip,
@@ -30,7 +33,8 @@ public record ReceiptStatus(
         List<Progress> hazards,
         Optional<Award> reward,
         Optional<ClaimHash> code,
-        List<HandedIn> evidence) {
+        List<HandedIn> evidence,
+        List<Term> terms) {
 
     /**
      * One step of the report itself, or of a hazard or order that came from it.
@@ -38,8 +42,14 @@ public record ReceiptStatus(
      * @param what the event's stored name
      * @param texts closed for the receipt
      * @param dueOn the date that this step set, if any
+     * @param about what the date is for that this step tells of, if it is about one
      */
-    public record Step(LocalDate on, String what, List<Text> texts, Optional<LocalDate> dueOn) {}
+    public record Step(
+            LocalDate on,
+            String what,
+            List<Text> texts,
+            Optional<LocalDate> dueOn,
+            Optional<RowId> about) {}
 
     /** A text under the name of the event's component. */
     public record Text(String name, Sealed text) {}

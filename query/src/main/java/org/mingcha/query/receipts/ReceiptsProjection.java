@@ -132,7 +132,7 @@ class ReceiptsProjection {
         if (before.filter(trail -> index <= trail.seen()).isEmpty()) {
             before.flatMap(Trail::receipt)
                     .flatMap(files::find)
-                    .ifPresent(file -> files.put(file.award(Optional.empty())));
+                    .ifPresent(file -> files.put(file.unrewarded(stream)));
             files.put(first.to(stream, index - 1));
         }
     }

@@ -34,6 +34,10 @@ final class Told {
     private Told() {}
 
     static ReceiptFile by(TipOffEvent event, long index, ReceiptFile file) {
+        return told(event, index, file).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(TipOffEvent event, long index, ReceiptFile file) {
         Happening happening = Happening.of(index, event);
         ReceiptFile moved = file.in(file.state().after(event));
         if (event instanceof ClaimCodeIssued issued) {
@@ -53,6 +57,10 @@ final class Told {
     }
 
     static ReceiptFile by(HazardEvent event, long index, ReceiptFile file) {
+        return told(event, index, file).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(HazardEvent event, long index, ReceiptFile file) {
         HazardId hazard = event.hazard();
         ReceiptFile moved = file.track(hazard).progress(hazard, before -> after(before, event));
         ReceiptFile dated =
@@ -63,6 +71,11 @@ final class Told {
     }
 
     static ReceiptFile by(OrderEvent event, long index, ReceiptFile file, HazardId hazard) {
+        return told(event, index, file, hazard).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(
+            OrderEvent event, long index, ReceiptFile file, HazardId hazard) {
         ReceiptFile dated =
                 switch (event) {
                     case OrderIssued issued -> file.rectifyBy(hazard, issued.dueOn());
@@ -73,6 +86,11 @@ final class Told {
     }
 
     static ReceiptFile by(ExposureEvent event, long index, ReceiptFile file, HazardId hazard) {
+        return told(event, index, file, hazard).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(
+            ExposureEvent event, long index, ReceiptFile file, HazardId hazard) {
         ReceiptFile exposed =
                 switch (event) {
                     case ExposurePublished _ -> file.published(hazard, event.exposure(), true);
@@ -86,10 +104,18 @@ final class Told {
     }
 
     static ReceiptFile by(DueEvent event, long index, ReceiptFile file) {
+        return told(event, index, file).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(DueEvent event, long index, ReceiptFile file) {
         return Shown.isStep(event) ? file.step(Happening.of(index, event), Said.by(event)) : file;
     }
 
     static ReceiptFile by(RewardEvent event, long index, ReceiptFile file) {
+        return told(event, index, file).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(RewardEvent event, long index, ReceiptFile file) {
         Award before = file.reward().orElseGet(() -> Award.of(event.reward()));
         ReceiptFile awarded = file.award(Optional.of(before.after(event)));
         return Shown.isStep(event)
@@ -98,6 +124,10 @@ final class Told {
     }
 
     static ReceiptFile by(RetaliationEvent event, long index, ReceiptFile file) {
+        return told(event, index, file).terms(file.terms().after(event));
+    }
+
+    private static ReceiptFile told(RetaliationEvent event, long index, ReceiptFile file) {
         return Shown.isStep(event) ? file.step(Happening.of(index, event), Said.by(event)) : file;
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mingcha.command.exposure.ExposureEvent.ExposurePublished;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.command.tipoff.TipOffEvent.TipConcluded;
@@ -178,6 +179,26 @@ class ReceiptsProjectionTest {
                         "TipWithdrawn",
                         "HazardRegistered",
                         "HazardGraded");
+    }
+
+    @Test
+    void theDatesOfAllThatCameOfTheReportAreShown() {
+        Story.tellAll(module);
+
+        assertThat(status(TIP).terms())
+                .extracting(term -> term.deadline().row())
+                .contains(RowId.T1, RowId.T3, RowId.T5, RowId.RECTIFICATION, RowId.O1, RowId.CURE)
+                .contains(RowId.R1, RowId.R2, RowId.R3);
+    }
+
+    @Test
+    void aStepAboutADateSaysWhatTheDateIsFor() {
+        Story.tellAll(module);
+
+        assertThat(status(TIP).timeline())
+                .filteredOn(step -> step.what().equals("DeadlineOverdue"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.about()).isPresent());
     }
 
     @Test
