@@ -7,26 +7,26 @@ import org.mingcha.command.place.Divisions;
 import org.mingcha.web.page.Words;
 
 /** How the office that is responsible for a division is called, and its government. */
-final class Offices {
+public final class Offices {
 
     private static final int SHORTEST = 2;
 
     private final Divisions divisions;
     private final Words words;
 
-    Offices(Divisions divisions, Words words) {
+    public Offices(Divisions divisions, Words words) {
         this.divisions = divisions;
         this.words = words;
     }
 
     /** {@code 日照市东港区应急管理局}; the province's is a department (厅). */
-    Optional<String> office(DivisionCode code) {
+    public Optional<String> office(DivisionCode code) {
         return divisions
                 .find(code)
                 .map(found -> words.say("document.office." + found.level(), full(found)));
     }
 
-    Optional<String> officeAbove(DivisionCode code) {
+    public Optional<String> officeAbove(DivisionCode code) {
         return divisions.find(code).flatMap(Division::parent).flatMap(this::office);
     }
 

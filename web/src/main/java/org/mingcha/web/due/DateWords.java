@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingcha.command.law.DayOff;
 import org.mingcha.command.law.Deadline;
 import org.mingcha.command.law.Deadlines;
@@ -25,6 +27,18 @@ public final class DateWords {
         this.words = words;
     }
 
+    /** From where the rule is; empty where this program does not know it. */
+    public Optional<String> source(Deadline deadline) {
+        return DateCount.of(deadline, deadlines).map(this::source);
+    }
+
+    /** The day as a count that anybody can repeat, and the days off that it passed over. */
+    public List<String> counted(Deadline deadline) {
+        return DateCount.of(deadline, deadlines)
+                .map(count -> Stream.concat(Stream.of(nth(count)), besides(count)).toList())
+                .orElseGet(List::of);
+    }
+
     public List<String> why(Deadline deadline) {
         return DateCount.of(deadline, deadlines)
                 .map(this::why)
@@ -32,23 +46,46 @@ public final class DateWords {
     }
 
     private List<String> why(DateCount count) {
+        return Stream.concat(Stream.of(row(count), how(count)), besides(count)).toList();
+    }
+
+    private Stream<String> besides(DateCount count) {
         var said = new ArrayList<String>();
-        said.add(row(count));
-        said.add(how(count));
         if (!count.skipped().isEmpty()) {
             said.add(words.say(count.moved() ? "date.moved" : "date.skipped", skipped(count)));
         }
         if (count.provisional()) {
             said.add(words.say("date.provisional", count.calendar()));
         }
-        return said;
+        return said.stream();
     }
 
     private String row(DateCount count) {
-        var source =
-                ISO.matcher(count.source())
-                        .replaceAll(day -> words.day(LocalDate.parse(day.group())));
-        return words.say("date.row", words.say("due." + count.row()), count.version(), source);
+        return words.say(
+                "date.row", words.say("due." + count.row()), count.version(), source(count));
+    }
+
+    private String source(DateCount count) {
+        var text =
+                Sources.of(count.row(), count.version(), count.source(), words.language(), words);
+        return ISO.matcher(text).replaceAll(day -> words.day(LocalDate.parse(day.group())));
+    }
+
+    private String nth(DateCount count) {
+        var start = words.day(count.start());
+        var unit = words.say("page.unit." + count.unit());
+        return switch (count.unit()) {
+            case DAYS, WORKING_DAYS ->
+                    words.say(
+                            "date.nth." + count.unit(),
+                            count.first().map(words::day).orElse(start),
+                            count.days(),
+                            start);
+            case YEARS ->
+                    words.say(
+                            "date.nth.YEARS", start, words.say("date.limit", count.limit(), unit));
+            case BY_ACT, AT_ONCE, HOURS, MINUTES, DAY_OF_YEAR -> how(count);
+        };
     }
 
     private String how(DateCount count) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mingcha.command.law.DeadlineRow;
 import org.mingcha.command.law.Deadlines;
+import org.mingcha.web.due.Sources;
 import org.mingcha.web.page.Language;
 import org.mingcha.web.page.Words;
 
@@ -52,7 +53,7 @@ record LimitTable(String title, List<Limit> rows) {
                         .map(trigger -> words.sayFirst("trigger." + trigger, "event." + trigger))
                         .collect(joining(words.say("law.or"))),
                 time(row, words),
-                Sources.text(row.source(), language),
+                Sources.of(row.id(), row.version(), row.source(), language, words),
                 Sources.known(row.evidence(), words));
     }
 

@@ -47,16 +47,16 @@ record RewardExample(String day, String fine, String source, List<String> steps,
                     Optional.of(
                             new RewardExample(
                                     words.day(day),
-                                    RewardTable.yuan(FINE, words),
+                                    words.yuan(FINE),
                                     rule.source(),
                                     amount.steps().stream()
                                             .map(step ->
                                                     words.say("reward-step." + step.kind())
                                                             + words.say("page.colon")
-                                                            + RewardTable.yuan(
-                                                                    step.amount(), words))
+                                                            + words.yuan(step.amount()))
+                                            .distinct()
                                             .toList(),
-                                    RewardTable.yuan(amount.fen(), words)));
+                                    words.yuan(amount.fen())));
             case Calculation.Parked _ -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package org.mingcha.web.law;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +10,7 @@ import org.mingcha.command.law.reward.CaseRule;
 import org.mingcha.command.law.reward.Matter;
 import org.mingcha.command.law.reward.Method;
 import org.mingcha.command.law.reward.RuleEdition;
-import org.mingcha.command.money.Fen;
+import org.mingcha.web.due.Sources;
 import org.mingcha.web.page.Words;
 
 /**
@@ -58,26 +57,22 @@ record RewardTable(
             case Method.PercentOfFine m ->
                     words.say("rewards.share", m.share().value())
                             + m.floor()
-                                    .map(f -> words.say("rewards.least", yuan(f, words)))
+                                    .map(f -> words.say("rewards.least", words.yuan(f)))
                                     .orElse("")
-                            + m.cap()
-                                    .map(f -> words.say("rewards.most", yuan(f, words)))
-                                    .orElse("");
+                            + m.cap().map(f -> words.say("rewards.most", words.yuan(f))).orElse("");
             case Method.PercentOfFineWithinBand m ->
                     words.say("rewards.share", m.share().value()) + words.say("rewards.band");
             case Method.PerDeath m ->
                     perDeath(m, words)
-                            + m.cap()
-                                    .map(f -> words.say("rewards.most", yuan(f, words)))
-                                    .orElse("");
+                            + m.cap().map(f -> words.say("rewards.most", words.yuan(f))).orElse("");
             case Method.Discretion m ->
-                    words.say("rewards.between", yuan(m.min(), words), yuan(m.max(), words));
+                    words.say("rewards.between", words.yuan(m.min()), words.yuan(m.max()));
             case Method.Tier m ->
                     words.say(
                             "rewards.tiers",
                             String.join(
                                     words.say("law.or"),
-                                    m.tiers().stream().map(f -> yuan(f, words)).toList()));
+                                    m.tiers().stream().map(words::yuan).toList()));
         };
     }
 
@@ -88,15 +83,10 @@ record RewardTable(
                         .map(grade ->
                                 words.say("accident-class." + grade)
                                         + words.say("page.colon")
-                                        + yuan(
+                                        + words.yuan(
                                                 Optional.ofNullable(method.each().get(grade))
-                                                        .orElseThrow(),
-                                                words))
+                                                        .orElseThrow()))
                         .toList();
         return words.say("rewards.per-death", String.join(words.say("date.and"), each));
-    }
-
-    static String yuan(Fen amount, Words words) {
-        return words.say("page.yuan", BigDecimal.valueOf(amount.value(), 2));
     }
 }

@@ -46,6 +46,11 @@ public record Form(MultiValueMap<String, String> fields) {
         return typed;
     }
 
+    /** Of a tick box, behind which the form says once more that it was not ticked. */
+    public boolean ticked(String field) {
+        return texts(field).contains("true");
+    }
+
     public List<String> texts(String field) {
         return fields.getOrDefault(field, List.of());
     }

@@ -2,6 +2,8 @@ package org.mingcha.web.page;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingcha.command.Refused;
 import org.mingcha.command.law.CivilTime;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Division;
 import org.mingcha.web.read.FieldError;
@@ -21,6 +24,7 @@ import org.springframework.context.NoSuchMessageException;
 public final class Words {
 
     private static final Object[] NOTHING = {};
+    private static final int FEN_OF_A_YUAN = 100;
 
     private final MessageSource catalogues;
     private final Language language;
@@ -28,6 +32,10 @@ public final class Words {
     Words(MessageSource catalogues, Language language) {
         this.catalogues = catalogues;
         this.language = language;
+    }
+
+    public Language language() {
+        return language;
     }
 
     /**
@@ -108,6 +116,13 @@ public final class Words {
 
     public String day(LocalDate day) {
         return formatted("page.day").format(day);
+    }
+
+    /** An amount as people write it, without fen where there are none. */
+    public String yuan(Fen amount) {
+        var pattern = amount.value() % FEN_OF_A_YUAN == 0 ? "page.amount" : "page.amount.fen";
+        var yuan = BigDecimal.valueOf(amount.value(), 2);
+        return say("page.yuan", new DecimalFormat(say(pattern)).format(yuan));
     }
 
     /** The day of a moment in Asia/Shanghai. */

@@ -112,6 +112,22 @@ public final class Holder {
     /**
      * @throws NotThere if there is no tip-off with this receipt
      */
+    public void object(ReceiptTyped typed, Optional<Prose> reason) {
+        var tip = tip(recognised(typed));
+        send(new DisputeConclusion(tip, reason.map(text -> sealed(tip, text))));
+    }
+
+    /**
+     * @throws NotThere if there is no tip-off with this receipt
+     */
+    public void reportNotCured(ReceiptTyped typed, Optional<Prose> reason) {
+        var tip = tip(recognised(typed));
+        send(new ReportNotCured(tip, reason.map(text -> sealed(tip, text))));
+    }
+
+    /**
+     * @throws NotThere if there is no tip-off with this receipt
+     */
     public void reportRetaliation(ReceiptTyped typed, Prose text) {
         var tip = tip(recognised(typed));
         send(new ReportRetaliation(tip, sealed(tip, text)));

@@ -40,7 +40,8 @@ final class OpenedForHolder {
                         .map(h -> new Progress(h.state(), h.level(), h.rectifyBy(), h.exposed()))
                         .toList(),
                 status.reward().map(OpenedForHolder::reward),
-                status.evidence().stream().map(OpenedForHolder::handedIn).toList());
+                status.evidence().stream().map(OpenedForHolder::handedIn).toList(),
+                status.terms());
     }
 
     private static HandedIn handedIn(ReceiptStatus.HandedIn file) {
@@ -65,7 +66,8 @@ final class OpenedForHolder {
                 Optional.of(texts.stream().map(Text::text).collect(joining("\n\n")))
                         .filter(text -> !text.isEmpty()),
                 texts,
-                step.dueOn());
+                step.dueOn(),
+                step.about());
     }
 
     private Message message(Receipt receipt, ReceiptStatus status, ReceiptStatus.Message letter) {

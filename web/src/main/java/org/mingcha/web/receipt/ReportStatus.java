@@ -6,12 +6,18 @@ import java.util.Optional;
 import org.mingcha.command.evidence.EvidenceType;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.reward.RewardState;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipState;
+import org.mingcha.query.terms.Term;
 
-/** What the holder of a receipt is shown, with the texts opened. */
+/**
+ * What the holder of a receipt is shown, with the texts opened.
+ *
+ * @param dates set by law, by day
+ */
 public record ReportStatus(
         TipNumber number,
         TipState status,
@@ -19,7 +25,8 @@ public record ReportStatus(
         List<Message> messages,
         List<Progress> hazards,
         Optional<Reward> reward,
-        List<HandedIn> evidence) {
+        List<HandedIn> evidence,
+        List<Term> dates) {
 
     @Override
     public String toString() {
@@ -30,13 +37,15 @@ public record ReportStatus(
      * @param what the event's stored name
      * @param text all texts of the step, one after the other
      * @param texts each under its name
+     * @param about what the date is for that the step tells of, if it is about one
      */
     public record Step(
             LocalDate on,
             String what,
             Optional<String> text,
             List<Text> texts,
-            Optional<LocalDate> dueOn) {}
+            Optional<LocalDate> dueOn,
+            Optional<RowId> about) {}
 
     /** A text under the name of the event's component. */
     public record Text(String name, String text) {}

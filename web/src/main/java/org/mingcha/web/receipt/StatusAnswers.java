@@ -1,16 +1,16 @@
 package org.mingcha.web.receipt;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.mingcha.command.law.RowId;
 import org.mingcha.command.tipoff.TipState;
 import org.mingcha.web.document.Document;
 import org.mingcha.web.evidence.EvidenceLimits;
 import org.mingcha.web.flood.Challenge;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.prospect.LegalDate;
+import org.mingcha.web.prospect.Prospect;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.slip.Slip;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -18,8 +18,16 @@ import org.springframework.web.reactive.result.view.Rendering;
 /** The three pages that whoever holds a receipt is answered with. */
 final class StatusAnswers {
 
-    private static final Set<TipState> DISPUTABLE =
+    private static final Set<TipState> CLOSED =
             Set.of(TipState.FED_BACK, TipState.UPHELD, TipState.ARCHIVED);
+    private static final Set<String> FINDINGS =
+            Set.of(
+                    "TipSubstantiated",
+                    "TipPartlySubstantiated",
+                    "TipFoundUnsubstantiated",
+                    "TipFoundUnverifiable");
+    private static final Set<String> SUBSTANTIATED =
+            Set.of("TipSubstantiated", "TipPartlySubstantiated");
 
     private StatusAnswers() {}
 
@@ -34,19 +42,47 @@ final class StatusAnswers {
     }
 
     static Rendering.Builder<?> shown(
-            Page page, FilledForm form, ReportStatus report, String done, Limits limits) {
+            Page page,
+            FilledForm form,
+            ReportStatus report,
+            Prospect prospect,
+            String done,
+            Limits limits) {
         return page.form("public/report-status", form)
                 .modelAttribute("switchTo", "/status")
                 .modelAttribute("report", report)
+                .modelAttribute("prospect", prospect)
                 .modelAttribute("limits", limits.files())
                 .modelAttribute("challenge", limits.challenge())
-                .modelAttribute("amount", amount(report))
+                .modelAttribute("amount", amount(report, page))
                 .modelAttribute("done", done)
                 .modelAttribute("documents", documents(report))
                 .modelAttribute("withdrawable", withdrawable(report))
-                .modelAttribute("disputable", DISPUTABLE.contains(report.status()))
-                .modelAttribute("objectBy", objectBy(report).map(page.words()::day).orElse(""))
+                .modelAttribute("objectBy", objectBy(report, prospect))
+                .modelAttribute("curable", curable(report))
                 .modelAttribute("writable", report.status() != TipState.WITHDRAWN);
+    }
+
+    /** The day until which the conclusion may be objected to, in words; blank where it may not. */
+    private static String objectBy(ReportStatus report, Prospect prospect) {
+        return report.status() == TipState.FED_BACK
+                ? prospect.open().stream()
+                        .filter(date -> date.row().equals(RowId.T6.name()))
+                        .findFirst()
+                        .map(LegalDate::dueOn)
+                        .orElse("")
+                : "";
+    }
+
+    /** Whether something was found that may still be there. */
+    private static boolean curable(ReportStatus report) {
+        return CLOSED.contains(report.status())
+                && report.timeline().stream()
+                        .map(ReportStatus.Step::what)
+                        .filter(FINDINGS::contains)
+                        .reduce((_, later) -> later)
+                        .filter(SUBSTANTIATED::contains)
+                        .isPresent();
     }
 
     private static List<Document.Copy> documents(ReportStatus report) {
@@ -61,17 +97,10 @@ final class StatusAnswers {
                 && !TipState.ANSWERED.contains(report.status());
     }
 
-    private static Optional<LocalDate> objectBy(ReportStatus report) {
-        return report.timeline().stream()
-                .filter(step -> step.what().equals("ResultFedBack"))
-                .reduce((_, later) -> later)
-                .flatMap(ReportStatus.Step::dueOn);
-    }
-
-    private static String amount(ReportStatus report) {
+    private static String amount(ReportStatus report, Page page) {
         return report.reward()
                 .flatMap(ReportStatus.Reward::amount)
-                .map(fen -> BigDecimal.valueOf(fen.value(), 2).toPlainString())
+                .map(page.words()::yuan)
                 .orElse("");
     }
 

@@ -12,9 +12,11 @@ import org.mingcha.web.flood.Sending;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.prospect.Prospects;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Holder.Prose;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.session.TooManyTries;
@@ -40,12 +42,19 @@ class StatusPages {
     private static final String CONFIRM = "_confirm";
     private static final String CONFIRM_WAIVER = "_confirmWaiver";
 
+    /** What an objection is about. */
+    private static final String ABOUT = "_about";
+
+    private static final String CONCLUSION = "conclusion";
+    private static final String CURE = "cure";
+
     private final RecordReader reader;
     private final Receipts receipts;
     private final Holder holder;
     private final Claims rewards;
     private final Reception reception;
     private final Gate gate;
+    private final Prospects prospects;
 
     StatusPages(
             RecordReader reader,
@@ -53,8 +62,10 @@ class StatusPages {
             Holder holder,
             Claims rewards,
             Reception reception,
-            Gate gate) {
+            Gate gate,
+            Prospects prospects) {
         this.gate = gate;
+        this.prospects = prospects;
         this.reader = reader;
         this.receipts = receipts;
         this.holder = holder;
@@ -106,7 +117,7 @@ class StatusPages {
                 form,
                 "status.withdrawn",
                 () -> {
-                    if (!form.text(CONFIRM).equals("true")) {
+                    if (!form.ticked(CONFIRM)) {
                         throw new InvalidFields(CONFIRM, "confirm");
                     }
                     var withdrawal = read(ReceiptRoutes.Withdrawal.class, form);
@@ -122,7 +133,11 @@ class StatusPages {
                 "status.disputed",
                 () -> {
                     var objection = read(ReceiptRoutes.Withdrawal.class, form);
-                    holder.dispute(objection.receipt(), objection.reason());
+                    switch (form.text(ABOUT)) {
+                        case CONCLUSION -> holder.object(objection.receipt(), objection.reason());
+                        case CURE -> holder.reportNotCured(objection.receipt(), objection.reason());
+                        default -> throw new InvalidFields(ABOUT, "required");
+                    }
                 });
     }
 
@@ -133,8 +148,8 @@ class StatusPages {
                 form,
                 "status.retaliation.sent",
                 () -> {
-                    var report = read(ReceiptRoutes.Letter.class, form);
-                    holder.reportRetaliation(report.receipt(), report.text());
+                    var report = read(Suffered.class, form);
+                    holder.reportRetaliation(report.receipt(), report.suffered());
                 });
     }
 
@@ -157,7 +172,7 @@ class StatusPages {
                 form,
                 "status.waived",
                 () -> {
-                    if (!form.text(CONFIRM_WAIVER).equals("true")) {
+                    if (!form.ticked(CONFIRM_WAIVER)) {
                         throw new InvalidFields(CONFIRM_WAIVER, "confirm");
                     }
                     rewards.waive(new ReceiptTyped(form.text(RECEIPT)));
@@ -208,7 +223,17 @@ class StatusPages {
     }
 
     private Rendering shown(Page page, FilledForm form, ReportStatus report, String done) {
-        return StatusAnswers.shown(page, form, report, done, limits()).build();
+        return answer(page, form, report, done).build();
+    }
+
+    private Rendering.Builder<?> answer(
+            Page page, FilledForm form, ReportStatus report, String done) {
+        var prospect =
+                prospects.of(
+                        report.dates(),
+                        report.reward().map(ReportStatus.Reward::status),
+                        page.words());
+        return StatusAnswers.shown(page, form, report, prospect, done, limits());
     }
 
     private StatusAnswers.Limits limits() {
@@ -231,7 +256,7 @@ class StatusPages {
                         return shown(page, FilledForm.refused(form, wait), before, "");
                     } catch (Crowded crowded) {
                         var full = page.crowded(form, crowded);
-                        return StatusAnswers.shown(page, full, before, "", limits())
+                        return answer(page, full, before, "")
                                 .status(HttpStatus.TOO_MANY_REQUESTS)
                                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(crowded.seconds()))
                                 .build();
@@ -262,6 +287,9 @@ class StatusPages {
         }
         return then.apply(report);
     }
+
+    /** What a reporter suffers for the report, in a field of its own beside the letter's. */
+    private record Suffered(ReceiptTyped receipt, Prose suffered) {}
 
     private <R extends Record> R read(Class<R> type, Form form) {
         return reader.read(type, Forms.of(form.fields(), type));

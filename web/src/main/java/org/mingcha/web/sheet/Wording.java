@@ -2,7 +2,6 @@ package org.mingcha.web.sheet;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
@@ -130,7 +130,7 @@ final class Wording {
 
     private String plain(String component, String text) {
         if (MONEY.contains(component)) {
-            return words.say("page.yuan", new BigDecimal(text).movePointLeft(2).toPlainString());
+            return words.yuan(new Fen(Long.parseLong(text)));
         }
         if (TABLES.containsKey(component) && text.matches("[A-Z][A-Z0-9_]*")) {
             return words.say(TABLES.get(component) + text);

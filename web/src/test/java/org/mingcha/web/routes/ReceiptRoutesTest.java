@@ -9,8 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.Refused;
+import org.mingcha.command.due.CaseKind;
 import org.mingcha.command.hazard.HazardLevel;
 import org.mingcha.command.hazard.HazardState;
+import org.mingcha.command.law.Deadline;
+import org.mingcha.command.law.RowId;
+import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.seal.KeyName;
 import org.mingcha.command.seal.ReceiptTag;
 import org.mingcha.command.seal.Sealed;
@@ -25,6 +29,8 @@ import org.mingcha.query.receipts.ReceiptStatus.Message;
 import org.mingcha.query.receipts.ReceiptStatus.Progress;
 import org.mingcha.query.receipts.ReceiptStatus.Step;
 import org.mingcha.query.receipts.ReceiptStatus.Text;
+import org.mingcha.query.terms.Term;
+import org.mingcha.query.terms.Term.Fate;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -48,13 +54,19 @@ class ReceiptRoutesTest {
                         TipState.FED_BACK,
                         holder.key(),
                         List.of(
-                                new Step(DAY, "TipAccepted", List.of(), Optional.of(DAY)),
+                                new Step(
+                                        DAY,
+                                        "TipAccepted",
+                                        List.of(),
+                                        Optional.of(DAY),
+                                        Optional.empty()),
                                 new Step(
                                         DAY,
                                         "ResultFedBack",
                                         List.of(
                                                 letter("conclusion", "属实"),
                                                 letter("account", "已整改")),
+                                        Optional.empty(),
                                         Optional.empty())),
                         List.of(
                                 new Message(DAY, true, own("何时处理?")),
@@ -67,7 +79,15 @@ class ReceiptRoutesTest {
                                         false)),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of());
+                        List.of(),
+                        List.of(
+                                new Term(
+                                        CaseKind.TIP,
+                                        Deadline.byAct(RowId.T6, DAY, DAY),
+                                        new DivisionCode("371102"),
+                                        Optional.empty(),
+                                        Fate.RUNNING,
+                                        Optional.empty())));
         routes.answers.to(
                 FindByReceipt.class,
                 ReceiptStatus.class,

@@ -288,6 +288,7 @@ class RewardRoutesTest {
                 List.of(),
                 award,
                 code,
+                List.of(),
                 List.of());
     }
 

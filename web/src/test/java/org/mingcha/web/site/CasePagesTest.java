@@ -228,7 +228,7 @@ class CasePagesTest extends SiteTest {
         signedInAs(Staff.HEAD);
 
         assertThat(get("/desk/hazards/" + Samples.HAZARD)).contains("重大事故隐患", "issue-order");
-        assertThat(get("/desk/orders/" + Samples.ORDER)).contains("立即清除", "20000.50 元");
+        assertThat(get("/desk/orders/" + Samples.ORDER)).contains("立即清除", "20,000.50元");
         assertThat(get("/desk/exposures/" + Samples.EXPOSURE)).contains("某某化工厂违规存放");
         assertThat(get("/en/desk/orders/" + Samples.ORDER)).contains("Being put right");
     }

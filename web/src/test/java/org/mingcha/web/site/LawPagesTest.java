@@ -13,8 +13,9 @@ class LawPagesTest extends SiteTest {
         for (var row : RowId.values()) {
             assertThat(page).contains("id=\"" + row + "\"");
         }
-        assertThat(page).contains("60个自然日", "行政处罚法 (2021) 第60条", "举报已登记");
-        assertThat(get("/en/deadlines")).contains("60 days", "行政处罚法 (2021) art. 60");
+        assertThat(page).contains("60个自然日", "《中华人民共和国行政处罚法》（2021年）第60条", "举报已登记");
+        assertThat(get("/en/deadlines"))
+                .contains("60 days", "Administrative Penalty Law (2021), article 60");
     }
 
     @Test

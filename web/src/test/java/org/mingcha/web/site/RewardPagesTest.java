@@ -40,7 +40,7 @@ class RewardPagesTest extends SiteTest {
     void aRewardSaysStepByStepHowItsAmountCameAbout() {
         signedInAs(Staff.OFFICER);
 
-        assertThat(get(PAGE)).contains("某某化工厂", "8000.00", "4000.00", "5000.00", "SD-2021");
+        assertThat(get(PAGE)).contains("某某化工厂", "8,000元", "4,000元", "5,000元", "SD-2021");
         assertThat(get("/en" + PAGE)).contains("Major hazard", "Base: ", "Floor: ");
     }
 
@@ -64,7 +64,7 @@ class RewardPagesTest extends SiteTest {
     @Test
     void theReporterSeesAmountAndLastDay() {
         assertThat(post("/en/status", HttpStatus.OK, "receipt", RECEIPT))
-                .contains("5000.00", "20 November 2026", "action=\"/en/status/claim\"");
+                .contains("5,000 yuan", "20 November 2026", "action=\"/en/status/claim\"");
     }
 
     @Test
@@ -134,7 +134,15 @@ class RewardPagesTest extends SiteTest {
                 .contains("id=\"_confirmWaiver-error\"");
         assertThat(outbox.sent).isEmpty();
 
-        post("/status/waive", HttpStatus.OK, "receipt", RECEIPT, "_confirmWaiver", "true");
+        post(
+                "/status/waive",
+                HttpStatus.OK,
+                "receipt",
+                RECEIPT,
+                "_confirmWaiver",
+                "true",
+                "_confirmWaiver",
+                "false");
         assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WaiveReward.class);
     }
 }

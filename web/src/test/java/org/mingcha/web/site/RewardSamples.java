@@ -81,7 +81,8 @@ final class RewardSamples {
                                 Optional.of(new Fen(500_000)),
                                 Optional.of(Samples.FRIDAY))),
                 code,
-                List.of());
+                List.of(),
+                status.terms());
     }
 
     private static RewardCase reward(

@@ -86,7 +86,8 @@ final class Samples {
                                 FRIDAY,
                                 "TipRegistered",
                                 List.of(),
-                                Optional.of(LocalDate.of(2026, 11, 27)))),
+                                Optional.of(LocalDate.of(2026, 11, 27)),
+                                Optional.empty())),
                 List.of(
                         new ReceiptStatus.Message(FRIDAY, false, OpenVault.closed("请补充照片")),
                         new ReceiptStatus.Message(FRIDAY, true, OpenVault.closed("没有照片"))),
@@ -100,7 +101,8 @@ final class Samples {
                 Optional.empty(),
                 List.of(
                         new ReceiptStatus.HandedIn(
-                                FRIDAY, EvidenceType.JPEG, new FileSize(4), true)));
+                                FRIDAY, EvidenceType.JPEG, new FileSize(4), true)),
+                List.of());
     }
 
     static final Evidence PHOTO =

@@ -93,6 +93,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.leave",
             "org.mingcha.web.notice",
             "org.mingcha.web.own",
+            "org.mingcha.web.prospect",
             "org.mingcha.web.sheet",
             "org.mingcha.web.signin",
             "org.mingcha.web.slip",

@@ -34,7 +34,7 @@ class StatusPagesTest extends SiteTest {
     @Test
     void theReceiptShowsTheCourseTheTalkAndTheHazards() {
         assertThat(post("/status", HttpStatus.OK, "receipt", KNOWN))
-                .contains("核查中", "举报已登记", "2026年11月20日", "请补充照片", "治理中", "重大事故隐患")
+                .contains("核查中", "我们收到了您的举报", "2026年11月20日", "请补充照片", "治理中", "重大事故隐患")
                 .contains("371102-20261120-0123AB");
     }
 
@@ -161,7 +161,15 @@ class StatusPagesTest extends SiteTest {
                 .contains("id=\"_confirm-error\"", "open=\"open\"");
         assertThat(outbox.sent).isEmpty();
 
-        post("/status/withdraw", HttpStatus.OK, "receipt", KNOWN, "_confirm", "true");
+        post(
+                "/status/withdraw",
+                HttpStatus.OK,
+                "receipt",
+                KNOWN,
+                "_confirm",
+                "true",
+                "_confirm",
+                "false");
         assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WithdrawTip.class);
     }
 

@@ -1,10 +1,11 @@
-package org.mingcha.web.law;
+package org.mingcha.web.due;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.mingcha.command.law.RowId;
 import org.mingcha.web.page.Language;
 import org.mingcha.web.page.Words;
 
@@ -13,7 +14,7 @@ import org.mingcha.web.page.Words;
  * them down, instruments in Chinese and remarks in English; who reads Chinese is told the
  * instruments.
  */
-final class Sources {
+public final class Sources {
 
     private static final Map<String, String> TERMS =
             Map.of(
@@ -24,7 +25,13 @@ final class Sources {
 
     private Sources() {}
 
-    static String text(String source, Language language) {
+    /** In the catalogue's words where it knows that version of the row; else as written down. */
+    public static String of(RowId row, int version, String source, Language language, Words words) {
+        return words.sayIfAny("law.source." + row + "." + version)
+                .orElseGet(() -> text(source, language));
+    }
+
+    private static String text(String source, Language language) {
         return switch (language) {
             case ENGLISH -> source.replaceAll(" \\([FEMDG]\\)", "");
             case CHINESE ->
@@ -36,7 +43,7 @@ final class Sources {
     }
 
     /** In words, without saying the same twice. */
-    static List<String> known(String evidence, Words words) {
+    public static List<String> known(String evidence, Words words) {
         return Arrays.stream(evidence.split("/"))
                 .distinct()
                 .map(letter -> words.say("law.known." + letter))
