@@ -39,7 +39,11 @@ final class Answers {
     }
 
     private Row row(String field) {
-        return new Row(field, shown(field));
+        return new Row(field, shown(field), isGiven(field));
+    }
+
+    private boolean isGiven(String field) {
+        return TICKED.contains(field) || !form.value(field).isBlank();
     }
 
     private String shown(String field) {
@@ -71,8 +75,14 @@ final class Answers {
     }
 
     /** What was answered on one page. */
-    public record Part(ReportStep step, List<Row> rows) {}
+    public record Part(ReportStep step, List<Row> rows) {
 
-    /** One answer under its field. */
-    public record Row(String field, String value) {}
+        /** The fields that were left empty. */
+        public List<String> missing() {
+            return rows.stream().filter(row -> !row.given()).map(Row::field).toList();
+        }
+    }
+
+    /** One answer under its field, whether given or not. */
+    public record Row(String field, String value, boolean given) {}
 }
