@@ -30,8 +30,9 @@ public final class Stage {
     private final Docket docket;
     private final Map<String, String> tokens = new HashMap<>();
 
-    private Stage(Path data) {
+    private Stage(Path data) throws IOException {
         this.data = data;
+        knowsFigures(data.resolve("law"));
         site = RunningSite.over(data);
         playwright = Playwright.create(new CreateOptions().setEnv(Installed.node()));
         browser = playwright.chromium().launch(options());
@@ -93,6 +94,24 @@ public final class Stage {
     /** What a catalogue says. */
     public String says(Language language, String key, Object... arguments) {
         return site.program().getMessage(key, arguments, language.locale());
+    }
+
+    /** Those of the rule in force were not obtained; without any, no reward can be claimed. */
+    private static void knowsFigures(Path law) throws IOException {
+        Files.createDirectories(law);
+        Files.writeString(
+                law.resolve("reward-rules-2025.yaml"),
+                """
+                schema: 1
+                rules:
+                - id: SD-2025
+                  version: 2
+                  source: 鲁应急发〔2025〕12号
+                  effective: {from: 2025-12-25, to: null}
+                  ev: D
+                  cases:
+                    major_hazard: {method: pct_of_fine, pct: 15, floor: 3000, cap: 300000, ev: D}
+                """);
     }
 
     private String token(String account) {
