@@ -7,9 +7,11 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.mingcha.command.account.Caseload;
 import org.mingcha.command.due.Ladder;
+import org.mingcha.command.law.Moment;
 import org.mingcha.command.law.Shanghai;
 import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.law.reward.Rules;
+import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
 import org.mingcha.command.reward.OrderOfReceipt;
@@ -93,8 +95,12 @@ public final class Stage<T> {
         when(command).expectNoEvents().expectException(RefusedBy.rule(rule));
     }
 
+    /** And an act begins those dates alone that are said of it. */
     public void records(Object command, Object... events) {
         when(command).expectSuccessfulHandlerExecution().expectEvents(events);
+        if (command instanceof OfficialAct) {
+            Begun.check(command, new Moment(now).day(), events);
+        }
     }
 
     public void recordsNothing(Object command) {

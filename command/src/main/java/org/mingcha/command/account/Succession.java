@@ -1,17 +1,13 @@
 package org.mingcha.command.account;
 
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.Refused;
 import org.mingcha.command.account.AccountCommand.ChangeAccount;
 import org.mingcha.command.account.AccountCommand.DisableAccount;
 import org.mingcha.command.account.AccountCommand.HandOverWork;
-import org.mingcha.command.party.Role;
 
 /** Nobody leaves while a case is theirs, and whoever takes over can. */
 final class Succession {
-
-    private static final Set<Role> SUCCESSORS = Set.of(Role.OFFICER, Role.HEAD);
 
     private Succession() {}
 
@@ -47,14 +43,13 @@ final class Succession {
      *     cases
      */
     static void requireSuccessor(HandOverWork command, AccountFacts facts, EventStore events) {
-        Refused.when(
-                command.to().equals(command.username().officer()), AccountRule.HANDED_TO_ITSELF);
+        var owner = command.username().officer();
+        Refused.when(command.to().equals(owner), AccountRule.HANDED_TO_ITSELF);
         var account = AccountId.of(command.to());
         var successor = AccountFacts.read(events, account).officer(account);
         Refused.when(
                 successor
-                        .filter(it -> it.holdsOneOf(SUCCESSORS))
-                        .filter(it -> it.division().covers(facts.division()))
+                        .filter(it -> AccountActs.maySucceed(it, owner, facts.division()))
                         .isEmpty(),
                 AccountRule.NO_SUCCESSOR);
     }

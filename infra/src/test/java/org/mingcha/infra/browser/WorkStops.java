@@ -33,7 +33,11 @@ final class WorkStops {
                 new Stop("sign-in-again", INTAKE, person -> staysTooLong(person, letter)),
                 new Stop("kept", INTAKE, WorkStops::signsInAgain),
                 new Stop("act-kept", INTAKE, WorkStops::goesOn),
-                Stop.at(INTAKE, "act-done", docket.path("tip") + "?done=write-to-reporter"));
+                Stop.at(INTAKE, "act-done", docket.path("tip") + "?done=write-to-reporter"),
+                Stop.at(HEAD, "hand-over", "/desk/people/officer1"),
+                new Stop("hand-over-faulty", HEAD, WorkStops::handsOver),
+                new Stop("handed-over", HEAD, WorkStops::handsOverToOfficer2),
+                new Stop("people", HEAD, person -> handsBack(person, other)));
     }
 
     private static void savesFilter(Person person) {
@@ -51,6 +55,23 @@ final class WorkStops {
             person.page().locator("[name=officers][value=" + officer + "]").check();
         }
         person.presses("assign.go", 1).sees("assign.became");
+    }
+
+    private static void handsOver(Person person) {
+        person.page().locator("#page-form button").click();
+    }
+
+    private static void handsOverToOfficer2(Person person) {
+        person.page().locator("[name=successor][value=officer2]").check();
+        handsOver(person);
+        person.isAt("handover.done", "officer1", "officer2");
+    }
+
+    private static void handsBack(Person person, Visitor other) {
+        other.signedInAs("head")
+                .does("hand-over-work", "username", "officer2", "to", "officer1")
+                .is(200);
+        person.opens("/desk/people");
     }
 
     /** Somebody else wrote while this was being written: nothing is lost of it. */

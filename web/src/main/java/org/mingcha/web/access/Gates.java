@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingcha.command.account.AccountCommand.HandOverWork;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.web.access.Visitors.Anybody;
@@ -27,6 +28,7 @@ public final class Gates {
     private static final Visitors CUSTODIANS = new Holding(Sight.GUARDED.roles());
     private static final Visitors FIGURES = new Holding(withAuditors(Sight.CASES));
     private static final Visitors ASSIGNING = new Holding(ActRights.of(AssignVerification.class));
+    private static final Visitors HANDING_OVER = new Holding(ActRights.of(HandOverWork.class));
     private static final Visitors AUDITORS = new Holding(Set.of(Role.AUDITOR));
     private static final Visitors ADMINISTRATORS = new Holding(Set.of(Role.ADMIN));
 
@@ -84,6 +86,9 @@ public final class Gates {
                 Gate.Wing.of(ACTING)
                         .get("/desk/acts/{command}")
                         .post("/desk/acts/{command}", "/api/desk/commands/{command}"),
+                Gate.Wing.of(HANDING_OVER)
+                        .get("/desk/people", "/desk/people/{name}")
+                        .post("/desk/people/{name}"),
                 Gate.Wing.of(FIGURES).get("/desk/figures"),
                 Gate.Wing.of(CASES).get("/desk/deadlines", "/api/desk/deadlines"));
     }

@@ -61,12 +61,20 @@ class ActPages {
     private final Acting acting;
     private final CasePages cases;
     private final Accounts accounts;
+    private final Ahead ahead;
     private final Divisions divisions;
     private final Clock clock;
 
-    ActPages(Acting acting, CasePages cases, Accounts accounts, Divisions divisions, Clock clock) {
+    ActPages(
+            Acting acting,
+            CasePages cases,
+            Accounts accounts,
+            Ahead ahead,
+            Divisions divisions,
+            Clock clock) {
         this.acting = acting;
         this.cases = cases;
+        this.ahead = ahead;
         this.accounts = accounts;
         this.divisions = divisions;
         this.clock = clock;
@@ -166,6 +174,7 @@ class ActPages {
                 .modelAttribute("command", command)
                 .modelAttribute(
                         "will", page.words().sayIfAny("act." + command + ".will").orElse(""))
+                .modelAttribute("begins", ahead.of(act, origin, form, page.words()))
                 .modelAttribute("origin", origin)
                 .modelAttribute("since", since)
                 .modelAttribute("own", since.stream().anyMatch(step -> step.isBy(who.officer())))

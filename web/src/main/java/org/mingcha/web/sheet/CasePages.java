@@ -1,5 +1,6 @@
 package org.mingcha.web.sheet;
 
+import java.util.List;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
@@ -16,6 +17,8 @@ import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.document.DocumentPages;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.turn.Turns;
+import org.mingcha.web.turn.Turns.Turn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +32,13 @@ class CasePages {
     private final Cases cases;
     private final Divisions divisions;
     private final CaseDates dates;
+    private final Turns turns;
 
-    CasePages(Cases cases, Divisions divisions, CaseDates dates) {
+    CasePages(Cases cases, Divisions divisions, CaseDates dates, Turns turns) {
         this.cases = cases;
         this.divisions = divisions;
         this.dates = dates;
+        this.turns = turns;
     }
 
     @GetMapping("/desk/{kind:tips|hazards|orders|exposures|rewards|retaliations}/{id}")
@@ -50,10 +55,17 @@ class CasePages {
                 .modelAttribute("custodian", page.isFor(Role.CUSTODIAN))
                 .modelAttribute("documents", DocumentPages.links(view, id, page.words()))
                 .modelAttribute("dates", dates.of(id, page.words()))
+                .modelAttribute("turns", turns(page, id, view, who.officer()))
                 .modelAttribute("here", CasePath.of(id))
                 .modelAttribute("back", "/desk/worklist?tab=" + kind)
                 .modelAttribute("done", OfficialActs.named(done).isPresent() ? done : "")
                 .build();
+    }
+
+    private List<Turn> turns(Page page, String id, CaseView view, Officer by) {
+        var wording = wording(page);
+        var division = Named.of(view, wording).division();
+        return turns.of(id, view, by, division, wording::place, page.words());
     }
 
     Wording wording(Page page) {

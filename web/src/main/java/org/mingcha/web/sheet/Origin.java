@@ -3,6 +3,7 @@ package org.mingcha.web.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mingcha.command.Opening;
 import org.mingcha.command.hazard.HazardCommand.RegisterHazard;
 import org.mingcha.command.hazard.HazardSource;
@@ -15,6 +16,7 @@ import org.mingcha.web.casefile.CaseView.OrderView;
 import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
+import org.mingcha.web.casefile.Step;
 import org.mingcha.web.sheet.Sheet.Happened;
 
 /**
@@ -25,7 +27,8 @@ import org.mingcha.web.sheet.Sheet.Happened;
  * @param suggested what the form holds at first
  * @param seen the place in the ledger up to which the form was made from the case; negative where
  *     the act begins a case of its own
- * @param course what happened on the case
+ * @param course what happened on the case, in words
+ * @param steps the same as it was recorded
  */
 record Origin(
         String id,
@@ -34,12 +37,13 @@ record Origin(
         Map<String, String> settled,
         Map<String, String> suggested,
         long seen,
-        List<Happened> course) {
+        List<Happened> course,
+        List<Step> steps) {
 
     private static final long NOT_ASKED = -1;
 
     static Origin none(DivisionCode division) {
-        return new Origin("", "", division, Map.of(), Map.of(), NOT_ASKED, List.of());
+        return new Origin("", "", division, Map.of(), Map.of(), NOT_ASKED, List.of(), List.of());
     }
 
     static Origin of(CaseView view, Wording wording, Class<?> act) {
@@ -82,7 +86,16 @@ record Origin(
                 settled,
                 suggested,
                 Opening.class.isAssignableFrom(act) ? NOT_ASKED : view.seen(),
-                view.course().stream().map(wording::happened).toList());
+                view.course().stream().map(wording::happened).toList(),
+                view.course());
+    }
+
+    /** What was recorded last under that name; empty if it never was. */
+    String recorded(String component) {
+        return steps.reversed().stream()
+                .flatMap(step -> Optional.ofNullable(step.facts().get(component)).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** What happened behind that place in the ledger. */

@@ -38,7 +38,7 @@ record Sheet(
     record Row(String label, List<String> values) {}
 
     /** Another case that belongs to this one. */
-    record Link(String label, String id, String path) {}
+    record Link(String label, String path) {}
 
     /** One step: who, when, what, and what was said. */
     record Happened(long index, String what, String when, String who, List<Row> said) {

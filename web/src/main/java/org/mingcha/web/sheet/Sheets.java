@@ -251,30 +251,35 @@ final class Sheets {
             case TipView tip -> {
                 tip.mergedInto().ifPresent(id -> links.add(link("into", id)));
                 tip.merged().forEach(id -> links.add(link("merged", id)));
-                tip.hazards().forEach(id -> links.add(link("hazard", id)));
-                tip.reward().ifPresent(id -> links.add(link("reward", id)));
-                tip.retaliations().forEach(id -> links.add(link("retaliation", id)));
+                tip.hazards().forEach(id -> links.add(link(id)));
+                tip.reward().ifPresent(id -> links.add(link(id)));
+                tip.retaliations().forEach(id -> links.add(link(id)));
             }
             case HazardView hazard -> {
-                hazard.tip().ifPresent(id -> links.add(link("tip", id)));
-                hazard.orders().forEach(id -> links.add(link("order", id)));
-                hazard.exposures().forEach(id -> links.add(link("exposure", id)));
+                hazard.tip().ifPresent(id -> links.add(link(id)));
+                hazard.orders().forEach(id -> links.add(link(id)));
+                hazard.exposures().forEach(id -> links.add(link(id)));
             }
             case OrderView order -> {
-                links.add(link("hazard", order.hazard()));
-                order.exposures().forEach(id -> links.add(link("exposure", id)));
+                links.add(link(order.hazard()));
+                order.exposures().forEach(id -> links.add(link(id)));
             }
             case ExposureView exposure -> links.add(link("source", exposure.source()));
-            case RewardView reward -> links.add(link("tip", reward.tip()));
-            case RetaliationView retaliation -> links.add(link("tip", retaliation.tip()));
+            case RewardView reward -> links.add(link(reward.tip()));
+            case RetaliationView retaliation -> links.add(link(retaliation.tip()));
         }
         return links;
     }
 
+    private Link link(Object id) {
+        return new Link(wording.called(id.toString()), CasePath.of(id.toString()));
+    }
+
+    /** What joins the two is said where their kinds do not tell it. */
     private Link link(String label, Object id) {
-        return new Link(
-                wording.words().say("case.link." + label),
-                id.toString(),
-                CasePath.of(id.toString()));
+        var words = wording.words();
+        var called = wording.called(id.toString());
+        var text = words.say("case.link", words.say("case.link." + label), called);
+        return new Link(text, CasePath.of(id.toString()));
     }
 }

@@ -14,6 +14,7 @@ import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.Step;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.sheet.Sheet.Happened;
@@ -99,7 +100,13 @@ final class Wording {
                 words.say("event." + step.what()),
                 step.at().map(words::moment).orElseGet(() -> words.day(step.on())),
                 step.by().map(by -> by.value()).orElseGet(() -> unnamed(step)),
-                Stream.concat(facts, texts).toList());
+                Stream.of(facts, due(step), texts).flatMap(rows -> rows).toList());
+    }
+
+    /** The date that the step began. */
+    private Stream<Row> due(Step step) {
+        return step.dueOn().stream()
+                .map(day -> new Row(words.say("desk.due"), List.of(words.day(day))));
     }
 
     private Row said(String component, String values) {
@@ -135,6 +142,9 @@ final class Wording {
         if (TABLES.containsKey(component) && text.matches("[A-Z][A-Z0-9_]*")) {
             return words.say(TABLES.get(component) + text);
         }
+        if (CasePath.isCase(text)) {
+            return called(text);
+        }
         if (text.matches("true|false")) {
             return value(component, Boolean.valueOf(text));
         }
@@ -146,6 +156,11 @@ final class Wording {
         }
         boolean place = DIVISIONS.contains(component) && text.matches("\\d{6}");
         return place ? place(new DivisionCode(text)) : text;
+    }
+
+    /** Another case, as people can say it. */
+    String called(String id) {
+        return words.say("case.called." + CasePath.kind(id), CasePath.shortened(id));
     }
 
     String place(DivisionCode code) {

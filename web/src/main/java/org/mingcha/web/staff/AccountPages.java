@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingcha.command.Refused;
+import org.mingcha.command.account.AccountRule;
 import org.mingcha.command.account.Leaving;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
@@ -17,9 +18,11 @@ import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.HandedOver;
+import org.mingcha.web.handover.People;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
+import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
@@ -53,6 +56,7 @@ class AccountPages {
     private final Acting acting;
     private final HandedOver handedOver;
     private final OwnTokens tokens;
+    private final People people;
     private final Divisions divisions;
     private final Clock clock;
 
@@ -61,12 +65,14 @@ class AccountPages {
             Acting acting,
             HandedOver handedOver,
             OwnTokens tokens,
+            People people,
             Divisions divisions,
             Clock clock) {
         this.administration = administration;
         this.acting = acting;
         this.handedOver = handedOver;
         this.tokens = tokens;
+        this.people = people;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -131,12 +137,29 @@ class AccountPages {
         } catch (InvalidFields invalid) {
             return sheet(page, who.officer(), official, page.faulty(typed, invalid)).build();
         } catch (Refused refused) {
-            return sheet(page, who.officer(), official, page.refused(typed, refused)).build();
+            var sentence = refusal(refused, official, words);
+            return sheet(page, who.officer(), official, FilledForm.refused(typed, sentence))
+                    .build();
         } catch (Commands.Conflict raced) {
             var sentence = words.say("case.conflict");
             return sheet(page, who.officer(), official, FilledForm.refused(typed, sentence))
                     .build();
         }
+    }
+
+    /** Where work has to be handed over first, it is also said who may do that. */
+    private String refusal(Refused refused, Official official, Words words) {
+        if (refused.rule() != AccountRule.HAS_OPEN_WORK) {
+            return words.refusal(refused);
+        }
+        var heads = people.heads(official).stream().map(OfficerId::value).toList();
+        return words.say(
+                "page.sentences",
+                words.refusal(refused),
+                heads.isEmpty()
+                        ? words.say("accounts.heads.none")
+                        : words.say(
+                                "accounts.heads", String.join(words.say("date.and"), heads)));
     }
 
     /** Shows the password that is to be handed over, or leads back to the account. */

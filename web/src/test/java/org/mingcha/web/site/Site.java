@@ -88,6 +88,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.daily",
             "org.mingcha.web.asset",
             "org.mingcha.web.document",
+            "org.mingcha.web.handover",
             "org.mingcha.web.identity",
             "org.mingcha.web.law",
             "org.mingcha.web.leave",
@@ -101,6 +102,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.readings",
             "org.mingcha.web.trail",
             "org.mingcha.web.token",
+            "org.mingcha.web.turn",
             "org.mingcha.web.upkeep",
             "org.mingcha.web.work"
         },

@@ -1,0 +1,5 @@
+/** Whose turn it is in a case. */
+@NullMarked
+package org.mingcha.web.turn;
+
+import org.jspecify.annotations.NullMarked;
