@@ -63,8 +63,7 @@ public final class Beginnings {
             Map.of(
                     GradeHazard.class, graded(),
                     RegradeHazard.class, graded(),
-                    ApprovePlan.class,
-                            List.of(Beginning.of(RowId.CURE, NAMED_BEFORE, "deadline")),
+                    ApprovePlan.class, List.of(Beginning.of(RowId.CURE, NAMED_BEFORE, "deadline")),
                     ApplyForAcceptance.class, onSite());
 
     private static final Map<Class<? extends OfficialAct>, List<Beginning>> OF_ORDERS =
@@ -76,9 +75,7 @@ public final class Beginnings {
                     RequestExtension.class,
                     List.of(Beginning.of(RowId.O3_DECIDE).sometimes()),
                     DecideExtension.class,
-                    List.of(
-                            Beginning.of(RowId.RECTIFICATION, NAMED_BEFORE, "until")
-                                    .sometimes()),
+                    List.of(Beginning.of(RowId.RECTIFICATION, NAMED_BEFORE, "until").sometimes()),
                     ReportRectified.class,
                     List.of(Beginning.of(RowId.O1)),
                     FilePenalty.class,
@@ -131,13 +128,11 @@ public final class Beginnings {
     }
 
     private static List<Beginning> graded() {
-        return List.of(
-                Beginning.of(RowId.H1).sometimes(), Beginning.of(RowId.H2).sometimes());
+        return List.of(Beginning.of(RowId.H1).sometimes(), Beginning.of(RowId.H2).sometimes());
     }
 
     /** In coal mines by a row of their own. */
     private static List<Beginning> onSite() {
-        return List.of(
-                Beginning.of(RowId.O2).sometimes(), Beginning.of(RowId.O2_COAL).sometimes());
+        return List.of(Beginning.of(RowId.O2).sometimes(), Beginning.of(RowId.O2_COAL).sometimes());
     }
 }

@@ -28,10 +28,11 @@ final class Begun {
 
         assertThat(begun)
                 .as("begun by " + act.getClass().getSimpleName())
-                .allSatisfy(deadline -> assertThat(said)
-                        .filteredOn(one -> COUNTED.contains(one.kind()))
-                        .extracting(one -> one.counted(today, Shanghai.LAW))
-                        .contains(deadline));
+                .allSatisfy(deadline ->
+                        assertThat(said)
+                                .filteredOn(one -> COUNTED.contains(one.kind()))
+                                .extracting(one -> one.counted(today, Shanghai.LAW))
+                                .contains(deadline));
         assertThat(said)
                 .filteredOn(one -> one.certain() && one.kind() == Kind.COUNTED)
                 .extracting(Beginning::row)

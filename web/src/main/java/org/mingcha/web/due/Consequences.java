@@ -65,8 +65,7 @@ public final class Consequences {
             case NAMED -> day(known.typed(component)).map(day -> set(one.row(), day));
             case NAMED_BEFORE -> day(known.recorded(component)).map(day -> set(one.row(), day));
             case PUT_OFF ->
-                    known.concludeBy()
-                            .map(from -> putOff(one.row(), from, known.typed(component)));
+                    known.concludeBy().map(from -> putOff(one.row(), from, known.typed(component)));
         };
     }
 
@@ -95,18 +94,20 @@ public final class Consequences {
     /** Such as "60 days, rule T3"; of what an act sets, nothing is counted. */
     private String how(Beginning one, Optional<Deadline> deadline) {
         return row(one.row(), deadline.map(Deadline::version).orElse(0))
-                .map(row -> switch (row.unit()) {
-                    case BY_ACT -> "";
-                    case AT_ONCE -> words.say("begins.rule", words.say("begins.at-once"), row.id());
-                    case DAYS, WORKING_DAYS, YEARS, HOURS, MINUTES, DAY_OF_YEAR ->
-                            words.say(
-                                    "begins.rule",
+                .map(row ->
+                        switch (row.unit()) {
+                            case BY_ACT -> "";
+                            case AT_ONCE ->
+                                    words.say("begins.rule", words.say("begins.at-once"), row.id());
+                            case DAYS, WORKING_DAYS, YEARS, HOURS, MINUTES, DAY_OF_YEAR ->
                                     words.say(
-                                            "date.limit",
-                                            row.limit(),
-                                            words.say("page.unit." + row.unit())),
-                                    row.id());
-                })
+                                            "begins.rule",
+                                            words.say(
+                                                    "date.limit",
+                                                    row.limit(),
+                                                    words.say("page.unit." + row.unit())),
+                                            row.id());
+                        })
                 .orElse("");
     }
 
@@ -140,6 +141,5 @@ public final class Consequences {
      * @param how it is counted, in short; empty if nothing is counted
      * @param why it is that date
      */
-    public record Said(
-            String what, String condition, String dueOn, String how, List<String> why) {}
+    public record Said(String what, String condition, String dueOn, String how, List<String> why) {}
 }

@@ -25,8 +25,7 @@ record Moving(
         String due,
         boolean late) {
 
-    static Moving of(
-            WorkItem item, Officer by, Words words, String division, LocalDate today) {
+    static Moving of(WorkItem item, Officer by, Words words, String division, LocalDate today) {
         boolean tip = item.subject() == Subject.TIP;
         return new Moving(
                 item.id(),

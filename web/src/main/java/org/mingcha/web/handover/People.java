@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public final class People {
 
     private static final Set<Role> HEADS = ActRights.of(HandOverWork.class);
+
     /** Whoever can have entered a case, or been given one. */
     private static final Set<Role> OWNERS =
             Set.of(Role.INTAKE, Role.OFFICER, Role.HEAD, Role.SUPERVISOR);

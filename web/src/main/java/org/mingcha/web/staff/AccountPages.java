@@ -158,8 +158,7 @@ class AccountPages {
                 words.refusal(refused),
                 heads.isEmpty()
                         ? words.say("accounts.heads.none")
-                        : words.say(
-                                "accounts.heads", String.join(words.say("date.and"), heads)));
+                        : words.say("accounts.heads", String.join(words.say("date.and"), heads)));
     }
 
     /** Shows the password that is to be handed over, or leads back to the account. */

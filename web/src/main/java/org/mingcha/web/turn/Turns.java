@@ -92,12 +92,13 @@ public final class Turns {
 
         Stream<Turn> reporter() {
             return towards(Set.of(RowId.R2))
-                    .map(date -> new Turn(
-                            words.say("due." + RowId.R2),
-                            words.say("case.by-reporter"),
-                            false,
-                            words.day(date.dueOn()),
-                            date.overdueOn(today)))
+                    .map(date ->
+                            new Turn(
+                                    words.say("due." + RowId.R2),
+                                    words.say("case.by-reporter"),
+                                    false,
+                                    words.day(date.dueOn()),
+                                    date.overdueOn(today)))
                     .stream();
         }
 

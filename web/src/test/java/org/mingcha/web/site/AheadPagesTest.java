@@ -116,8 +116,7 @@ class AheadPagesTest extends SiteTest {
         tipIs(TipState.ACCEPTED);
         running(RowId.T3, Site.TODAY);
 
-        assertThat(get(TIP + "?done=accept-tip"))
-                .contains("现在的期限：", "核查办结：最迟 2027年1月22日");
+        assertThat(get(TIP + "?done=accept-tip")).contains("现在的期限：", "核查办结：最迟 2027年1月22日");
     }
 
     @Test
@@ -144,7 +143,8 @@ class AheadPagesTest extends SiteTest {
                                         .items()
                                         .getFirst()));
 
-        assertThat(get(TIP)).contains("<span>officer1</span>", "最迟 2026年11月2日", "已逾期")
+        assertThat(get(TIP))
+                .contains("<span>officer1</span>", "最迟 2026年11月2日", "已逾期")
                 .doesNotContain("<strong>签收移送</strong>", "<strong>交办核查</strong>");
     }
 }
