@@ -3,6 +3,7 @@ package org.mingcha.infra.verify;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 
 /** How fast a verification goes, and whether it goes on. */
 public final class Pace {
@@ -12,6 +13,7 @@ public final class Pace {
 
     private final long eventsPerSecond;
     private final Duration patience;
+    private final LongConsumer told;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final long begin = System.nanoTime();
     private long events;
@@ -24,8 +26,16 @@ public final class Pace {
      * @param patience how long what is new may be covered by no signed checkpoint
      */
     public Pace(long eventsPerSecond, Duration patience) {
+        this(eventsPerSecond, patience, _ -> {});
+    }
+
+    /**
+     * @param told how many events there were so far, every now and then
+     */
+    public Pace(long eventsPerSecond, Duration patience, LongConsumer told) {
         this.eventsPerSecond = eventsPerSecond;
         this.patience = patience;
+        this.told = told;
     }
 
     /** As fast as may be, with ten seconds of patience. */
@@ -49,6 +59,7 @@ public final class Pace {
      */
     void passed(long more) {
         events += more;
+        told.accept(events);
         long due = eventsPerSecond == 0 ? 0 : begin + events * SECOND / eventsPerSecond;
         await(eventsPerSecond == 0 ? 0 : Math.max(0, due - System.nanoTime()));
     }

@@ -19,16 +19,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.bson.Document;
 
 /**
  * The collection {@code verifications}: the last of each kind under the kind's name, the history
- * under their beginnings, the turn under {@code "turn"} and the last request under {@code "asked"}.
+ * under their beginnings, the turn under {@code "turn"}, the last request under {@code "asked"} and
+ * how far a full one got under {@code "reached"}.
  */
 public final class MongoWatches implements Watches {
 
     private static final String TURN = "turn";
     private static final String ASKED = "asked";
+    private static final String REACHED = "reached";
     private static final int KEPT = 200;
 
     private final MongoCollection<Document> verifications;
@@ -75,9 +78,24 @@ public final class MongoWatches implements Watches {
                 .orElse(Instant.MIN);
     }
 
+    void reached(int percent) {
+        verifications.replaceOne(
+                eq("_id", REACHED),
+                new Document("_id", REACHED).append("percent", percent),
+                new ReplaceOptions().upsert(true));
+    }
+
+    @Override
+    public OptionalInt progress() {
+        return found(REACHED).stream().mapToInt(it -> it.getInteger("percent")).findFirst();
+    }
+
     @Override
     public void keep(Verified verified) {
         put(verified.kind().name(), verified);
+        if (verified.kind() == Kind.FULL) {
+            verifications.deleteOne(eq("_id", REACHED));
+        }
         if (verified.kind() == Kind.FULL || verified.count() > 0) {
             put(verified.startedAt() + " " + verified.kind(), verified);
             forget();

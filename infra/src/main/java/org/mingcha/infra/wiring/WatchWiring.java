@@ -25,6 +25,7 @@ import org.mingcha.infra.verify.Trust;
 import org.mingcha.infra.verify.Verification;
 import org.mingcha.infra.verify.stored.MongoStored;
 import org.mingcha.infra.watch.MongoWatches;
+import org.mingcha.infra.watch.Percent;
 import org.mingcha.infra.watch.Watchman;
 import org.mingcha.web.verification.Verifications;
 import org.mingcha.web.verification.Verifications.Verified;
@@ -63,11 +64,14 @@ public class WatchWiring {
                         size -> {
                             var stored = new MongoStored(database, true);
                             var trust = trust(database, data, salts);
-                            var pace =
-                                    new Pace(settings.verification().eventsPerSecond(), PATIENCE);
-                            return size == 0
-                                    ? verification.full(stored, trust, pace)
-                                    : verification.since(size, stored, trust, pace);
+                            long speed = settings.verification().eventsPerSecond();
+                            if (size > 0) {
+                                var pace = new Pace(speed, PATIENCE);
+                                return verification.since(size, stored, trust, pace);
+                            }
+                            var told = new Percent(watches, stored.end());
+                            return verification.full(
+                                    stored, trust, new Pace(speed, PATIENCE, told));
                         },
                         settings.verification().nightlyAt(),
                         Clock.systemUTC());

@@ -108,6 +108,18 @@ class WatchmanTest {
     }
 
     @Test
+    void howFarItGotIsToldInPercentUntilItIsDone() {
+        var percent = new Percent(watches, 200);
+        assertThat(watches.progress()).hasValue(0);
+        percent.accept(75);
+        assertThat(watches.progress()).hasValue(37);
+        percent.accept(200);
+        assertThat(watches.progress()).hasValue(99);
+        watchman.round();
+        assertThat(watches.progress()).isEmpty();
+    }
+
+    @Test
     void whatWasFoundStaysInSight() {
         watchman.round();
         findings = List.of(Finding.of(42, Fault.EVENT_ALTERED));

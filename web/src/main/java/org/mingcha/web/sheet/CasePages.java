@@ -1,10 +1,13 @@
 package org.mingcha.web.sheet;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import org.mingcha.command.exposure.ExposureId;
 import org.mingcha.command.hazard.HazardId;
 import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.retaliation.RetaliationId;
@@ -50,16 +53,23 @@ class CasePages {
             @RequestParam(name = "done", defaultValue = "") String done) {
         var view = view(cases, id, who.officer());
         var openings = Openings.from(view, who.officer());
+        var steps = turns(page, id, view, who.officer());
+        var yours = steps.stream().filter(Turn::yours).map(Turn::act).collect(toSet());
         return page.show("desk/case")
-                .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings))
+                .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings, yours))
                 .modelAttribute("custodian", page.isFor(Role.CUSTODIAN))
                 .modelAttribute("documents", DocumentPages.links(view, id, page.words()))
                 .modelAttribute("dates", dates.of(id, page.words()))
-                .modelAttribute("turns", turns(page, id, view, who.officer()))
+                .modelAttribute("turns", steps)
+                .modelAttribute("owners", owners(id))
                 .modelAttribute("here", CasePath.of(id))
                 .modelAttribute("back", "/desk/worklist?tab=" + kind)
                 .modelAttribute("done", OfficialActs.named(done).isPresent() ? done : "")
                 .build();
+    }
+
+    private List<String> owners(String id) {
+        return turns.owners(id).stream().map(OfficerId::value).toList();
     }
 
     private List<Turn> turns(Page page, String id, CaseView view, Officer by) {

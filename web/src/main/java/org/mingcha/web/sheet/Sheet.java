@@ -53,8 +53,9 @@ record Sheet(
      *
      * @param plain nothing is asked for, so one button does it
      * @param will what it will do and by when, in words; empty if nothing is said
+     * @param next whether the case waits for it, and for the person who looks
      */
-    record Offer(String name, String label, boolean plain, String will) {}
+    record Offer(String name, String label, boolean plain, String will, boolean next) {}
 
     /** An act that is not on offer: whose it is, or what stands in its way. */
     record Not(String label, String why) {}

@@ -2,6 +2,7 @@ package org.mingcha.web.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,10 @@ final class Sheets {
         this.wording = wording;
     }
 
-    Sheet of(CaseView view, List<String> openings) {
+    /**
+     * @param next the acts for which the case waits: they come first
+     */
+    Sheet of(CaseView view, List<String> openings, Set<String> next) {
         var named = Named.of(view, wording);
         var acts = new ArrayList<>(view.acts());
         acts.addAll(openings);
@@ -56,10 +60,18 @@ final class Sheets {
                 view instanceof TipView tip ? tip.evidence() : List.of(),
                 course,
                 letters(view),
-                acts.stream().filter(act -> !OF_EXHIBITS.contains(act)).map(this::offer).toList(),
+                offers(acts, next),
                 others(view),
                 hindered(view),
                 view.seen());
+    }
+
+    private List<Offer> offers(List<String> acts, Set<String> next) {
+        return acts.stream()
+                .filter(act -> !OF_EXHIBITS.contains(act))
+                .map(act -> offer(act, next.contains(act)))
+                .sorted(Comparator.comparing(offer -> !offer.next()))
+                .toList();
     }
 
     private List<Happened> letters(CaseView view) {
@@ -112,12 +124,12 @@ final class Sheets {
         return wording.words().say("case.due", wording.words().day(dueOn));
     }
 
-    private Offer offer(String act) {
+    private Offer offer(String act, boolean next) {
         var type = OfficialActs.named(act).orElseThrow();
         // The stream is all that such an act asks for.
         boolean plain = OfficialActs.asked(type).size() == 1;
         var will = wording.words().sayIfAny("act." + act + ".will").orElse("");
-        return new Offer(act, wording.words().say("act." + act), plain, will);
+        return new Offer(act, wording.words().say("act." + act), plain, will, next);
     }
 
     private List<Row> rows(CaseView view) {

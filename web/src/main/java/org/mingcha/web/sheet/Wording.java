@@ -106,7 +106,7 @@ final class Wording {
     /** The date that the step began. */
     private Stream<Row> due(Step step) {
         return step.dueOn().stream()
-                .map(day -> new Row(words.say("desk.due"), List.of(words.day(day))));
+                .map(day -> new Row(words.say("case.until"), List.of(words.day(day))));
     }
 
     private Row said(String component, String values) {

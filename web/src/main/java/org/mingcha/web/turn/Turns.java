@@ -57,24 +57,30 @@ public final class Turns {
             Function<DivisionCode, String> places,
             Words words) {
         var dates = questions.all(new FindOpenDates(new CaseId(id)), DueDate.class);
-        var owners =
-                questions
-                        .maybe(new FindWorkItem(id), WorkItem.class)
-                        .map(WorkItem::owners)
-                        .orElse(List.of());
+        var owners = owners(id);
         var today = CivilTime.today(clock);
         var now = new Now(view, by, owners, dates, division, places, words, today);
         return Stream.concat(now.officials(), now.reporter()).toList();
     }
 
+    /** Who has the case, as the list of work says; empty while it is the desk's. */
+    public List<OfficerId> owners(String id) {
+        return questions
+                .maybe(new FindWorkItem(id), WorkItem.class)
+                .map(WorkItem::owners)
+                .orElse(List.of());
+    }
+
     /**
      * One step.
      *
+     * @param act by name; empty where it is the reporter's
      * @param who by user name, or by role and division
      * @param yours whether it is the turn of whoever looks
      * @param due empty where nothing is due
      */
-    public record Turn(String what, String who, boolean yours, String due, boolean late) {}
+    public record Turn(
+            String act, String what, String who, boolean yours, String due, boolean late) {}
 
     private record Now(
             CaseView view,
@@ -122,14 +128,15 @@ public final class Turns {
         }
 
         private Turn turn(Way way) {
+            var act = OfficialActs.name(way.act());
             var date = towards(way.towards());
             var roles = ActRights.of(way.act());
             boolean assigned = roles.contains(Role.OFFICER) && !owners.isEmpty();
-            boolean may = view.acts().contains(OfficialActs.name(way.act()));
             return new Turn(
-                    words.say("act." + OfficialActs.name(way.act())),
+                    act,
+                    words.say("act." + act),
                     assigned ? names() : desk(way, roles),
-                    may && (!assigned || owners.contains(by.id())),
+                    view.acts().contains(act) && (!assigned || owners.contains(by.id())),
                     date.map(one -> words.day(one.dueOn())).orElse(""),
                     date.filter(one -> one.overdueOn(today)).isPresent());
         }

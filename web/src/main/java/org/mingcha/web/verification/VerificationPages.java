@@ -16,6 +16,8 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class VerificationPages {
 
+    private static final int NOT_BEGUN = -1;
+
     private final Verifications verifications;
 
     VerificationPages(Verifications verifications) {
@@ -29,6 +31,7 @@ class VerificationPages {
                 .modelAttribute("latest", latest(words))
                 .modelAttribute("findings", findings())
                 .modelAttribute("awaited", verifications.awaited())
+                .modelAttribute("percent", verifications.progress().orElse(NOT_BEGUN))
                 .modelAttribute(
                         "history",
                         verifications.history().stream().map(it -> Line.of(it, words)).toList())

@@ -3,6 +3,7 @@ package org.mingcha.web.verification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How the stored ledger and log stood whenever they were read again and computed again. */
 public interface Verifications {
@@ -21,6 +22,9 @@ public interface Verifications {
 
     /** Whether a full one was asked for that is not done yet. */
     boolean awaited();
+
+    /** How much of a full one that has begun is done, in percent; empty if none is under way. */
+    OptionalInt progress();
 
     /** Over how much it went. */
     enum Kind {

@@ -2,6 +2,7 @@ package org.mingcha.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingcha.web.verification.PaperVerifications;
@@ -19,6 +20,7 @@ class VerificationPagesTest extends SiteTest {
         signedInAs(Staff.AUDITOR);
         verifications.done.clear();
         verifications.requests = 0;
+        verifications.progress = OptionalInt.empty();
     }
 
     @Test
@@ -53,5 +55,21 @@ class VerificationPagesTest extends SiteTest {
         verifications.requests = 1;
         assertThat(get("/audit/verification"))
                 .contains("<progress", "hx-get=\"/audit/verification\"", "every 2s");
+    }
+
+    @Test
+    void howFarItGotIsSaidInPercent() {
+        verifications.requests = 1;
+        verifications.progress = OptionalInt.of(37);
+
+        assertThat(get("/audit/verification")).contains("value=\"37\"", "已核验 37%");
+        assertThat(get("/en/audit/verification")).contains("37% is verified");
+    }
+
+    @Test
+    void nightlyOneIsShownWhileItRunsAsWell() {
+        verifications.progress = OptionalInt.of(4);
+
+        assertThat(get("/audit/verification")).contains("已核验 4%", "every 2s");
     }
 }

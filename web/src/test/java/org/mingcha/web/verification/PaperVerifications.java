@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Verifications as they are written down here. */
 public final class PaperVerifications implements Verifications {
 
     public final List<Verified> done = new ArrayList<>();
     public int requests;
+    public OptionalInt progress = OptionalInt.empty();
 
     public static Verified verified(Kind kind, Flaw... findings) {
         return new Verified(
@@ -46,6 +48,11 @@ public final class PaperVerifications implements Verifications {
     @Override
     public boolean awaited() {
         return requests > 0;
+    }
+
+    @Override
+    public OptionalInt progress() {
+        return progress;
     }
 
     @Override
