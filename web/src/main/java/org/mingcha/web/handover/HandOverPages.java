@@ -9,7 +9,6 @@ import org.mingcha.command.account.AccountCommand.HandOverWork;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.place.Division;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.query.officials.Official;
@@ -60,7 +59,7 @@ class HandOverPages {
         var rows = people.of(who.officer()).stream().map(one -> row(one, page.words())).toList();
         return page.show("desk/people")
                 .modelAttribute("rows", rows)
-                .modelAttribute("scope", place(who.officer().division()))
+                .modelAttribute("scope", place(who.officer().division(), page.words()))
                 .build();
     }
 
@@ -137,7 +136,7 @@ class HandOverPages {
                 one.officer().value(),
                 one.active(),
                 words.roles(one.roles()),
-                place(one.division()),
+                place(one.division(), words),
                 Workload.OWNED.stream().map(counts::get).toList(),
                 Workload.sum(counts));
     }
@@ -145,12 +144,12 @@ class HandOverPages {
     private List<Moving> moving(Official whose, Officer by, Words words) {
         var today = CivilTime.today(clock);
         return workload.items(whose).stream()
-                .map(item -> Moving.of(item, by, words, place(item.division()), today))
+                .map(item -> Moving.of(item, by, words, place(item.division(), words), today))
                 .toList();
     }
 
-    private String place(DivisionCode code) {
-        return divisions.find(code).map(Division::name).orElseGet(code::value);
+    private String place(DivisionCode code, Words words) {
+        return divisions.find(code).map(words::place).orElseGet(code::value);
     }
 
     /**

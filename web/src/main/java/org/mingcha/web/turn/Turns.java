@@ -100,6 +100,7 @@ public final class Turns {
             return towards(Set.of(RowId.R2))
                     .map(date ->
                             new Turn(
+                                    "",
                                     words.say("due." + RowId.R2),
                                     words.say("case.by-reporter"),
                                     false,
