@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingcha.command.law.reward.Matter;
 import org.mingcha.command.law.reward.RewardRules;
 import org.mingcha.command.law.reward.RuleEdition;
@@ -45,6 +50,19 @@ class RewardRuleFilesTest {
                         "SD-2021 v1",
                         "SD-2022-STD v1",
                         "SD-2025 v1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/messages.properties", "/messages_en.properties"})
+    void everyShippedRuleIsNamedInTheCatalogue(String name) throws IOException {
+        var texts = new Properties();
+        try (var stream = RewardRuleFilesTest.class.getResourceAsStream(name)) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(stream), UTF_8));
+        }
+
+        assertThat(RewardRuleFiles.shipped(List.of()).all())
+                .extracting(rule -> "rewards.source." + rule.id() + "." + rule.version().version())
+                .isSubsetOf(texts.stringPropertyNames());
     }
 
     @Test

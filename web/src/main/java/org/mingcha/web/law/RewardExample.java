@@ -48,7 +48,7 @@ record RewardExample(String day, String fine, String source, List<String> steps,
                             new RewardExample(
                                     words.day(day),
                                     words.yuan(FINE),
-                                    rule.source(),
+                                    RewardTable.source(rule, words),
                                     amount.steps().stream()
                                             .map(step ->
                                                     words.say("reward-step." + step.kind())

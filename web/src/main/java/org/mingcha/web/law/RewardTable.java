@@ -32,7 +32,7 @@ record RewardTable(
 
     static RewardTable of(RuleEdition rule, LocalDate day, Words words) {
         return new RewardTable(
-                rule.source(),
+                source(rule, words),
                 words.day(rule.from()),
                 rule.to().map(words::day).orElse(""),
                 !rule.from().isAfter(day) && rule.to().filter(day::isAfter).isEmpty(),
@@ -42,6 +42,12 @@ record RewardTable(
                         .map(matter -> row(matter, rule, words))
                         .toList(),
                 Sources.known(rule.evidence().value(), words));
+    }
+
+    /** In the catalogue's words where it knows that version; else as written down. */
+    static String source(RuleEdition rule, Words words) {
+        var key = "rewards.source." + rule.id() + "." + rule.version().version();
+        return words.sayIfAny(key).orElseGet(rule::source);
     }
 
     private static Row row(Matter matter, RuleEdition rule, Words words) {

@@ -30,6 +30,11 @@ class LawPagesTest extends SiteTest {
     }
 
     @Test
+    void whoReadsEnglishIsToldLawsInEnglish() {
+        assertThat(get("/en/deadlines")).doesNotContainPattern("\\p{IsHan}{3}");
+    }
+
+    @Test
     void whatMayBeReportedIsToldByKindAndSector() {
         assertThat(get("/what")).contains("瞒报谎报事故", "这里受理的行业领域");
         assertThat(get("/en/what")).contains("Sectors dealt with by other authorities");
