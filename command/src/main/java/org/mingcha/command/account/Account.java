@@ -38,7 +38,8 @@ import org.mingcha.command.place.Divisions;
 
 /**
  * Who acts on an account is an administrator, and never its owner: so one is always left. The
- * acting account is looked up again, so that two who disable each other need the same instant.
+ * acting account is looked up again and relied on: of two who disable each other in the same
+ * instant, the one that comes first in the ledger is left.
  */
 class Account {
 

@@ -24,6 +24,7 @@ import org.mingcha.command.account.token.IssuedTokens;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.reliance.Reliance;
 
 /** What is known of an account, as far as rules and the sign-in ask for it. */
 public final class AccountFacts {
@@ -33,6 +34,7 @@ public final class AccountFacts {
     private Optional<DivisionCode> division = Optional.empty();
     private Optional<ProviderSubject> subject = Optional.empty();
     private boolean evaluation;
+    private long last = -1;
     private int resets;
     private int sessionsEnded;
     private IssuedTokens tokens = IssuedTokens.NONE;
@@ -44,10 +46,19 @@ public final class AccountFacts {
         var facts = new AccountFacts();
         var stream = events.readEvents(account.toString());
         while (stream.hasNext()) {
-            if (stream.next().getPayload() instanceof AccountEvent event) {
+            var next = stream.next();
+            facts.last = next.getSequenceNumber();
+            if (next.getPayload() instanceof AccountEvent event) {
                 facts.on(event);
             }
         }
+        return facts;
+    }
+
+    /** The same, for a command that counts only if the account stays as it is until then. */
+    static AccountFacts relied(EventStore events, AccountId account) {
+        var facts = read(events, account);
+        Reliance.on(account.toString(), facts.last);
         return facts;
     }
 

@@ -30,11 +30,12 @@ final class Appointment {
     }
 
     /**
-     * @throws Refused unless who acts is an administrator still, as the store says now
+     * @throws Refused unless who acts is an administrator still, as the store says when it keeps
+     *     what they did
      */
     static void requireAdmin(Officer by, EventStore events) {
         var account = AccountId.of(by.id());
-        var acting = AccountFacts.read(events, account).officer(account);
+        var acting = AccountFacts.relied(events, account).officer(account);
         Refused.when(
                 acting.filter(it -> it.holdsOneOf(Set.of(Role.ADMIN))).isEmpty(),
                 AuthorityRule.ROLE);

@@ -46,7 +46,7 @@ final class Succession {
         var owner = command.username().officer();
         Refused.when(command.to().equals(owner), AccountRule.HANDED_TO_ITSELF);
         var account = AccountId.of(command.to());
-        var successor = AccountFacts.read(events, account).officer(account);
+        var successor = AccountFacts.relied(events, account).officer(account);
         Refused.when(
                 successor
                         .filter(it -> AccountActs.maySucceed(it, owner, facts.division()))

@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.infra.ledger.commits.Commit;
 import org.mingcha.infra.ledger.text.OneStream;
 import org.mingcha.infra.ledger.text.Transcriber;
@@ -31,7 +32,7 @@ final class Appends {
         if (CurrentUnitOfWork.isStarted()) {
             gather(CurrentUnitOfWork.get().root(), events);
         } else {
-            store(events);
+            store(events, List.of());
         }
     }
 
@@ -44,18 +45,18 @@ final class Appends {
 
     private List<EventMessage<?>> opened(UnitOfWork<?> unit) {
         var all = new ArrayList<EventMessage<?>>();
-        unit.onCommit(u -> AppendReceipt.fillIn(u, store(all)));
+        unit.onCommit(u -> AppendReceipt.fillIn(u, store(all, Reliance.of(u))));
         return all;
     }
 
-    private Appended store(List<? extends EventMessage<?>> events) {
+    private Appended store(List<? extends EventMessage<?>> events, List<Reliance> relies) {
         var commit = transcriber.commit(events);
-        return timer.record(() -> stored(commit));
+        return timer.record(() -> stored(commit, relies));
     }
 
-    private Appended stored(Commit commit) {
+    private Appended stored(Commit commit, List<Reliance> relies) {
         try {
-            var stored = sequencer.add(commit).join();
+            var stored = sequencer.add(commit, relies).join();
             return new Appended(
                     stored.end() - 1, stored.events().stream().map(Commit.Event::name).toList());
         } catch (CompletionException e) {

@@ -1,11 +1,15 @@
 package org.mingcha.infra.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.infra.ledger.commits.Commit;
 
 /**
@@ -15,10 +19,10 @@ import org.mingcha.infra.ledger.commits.Commit;
 final class Batch {
 
     /** A commit and the promise made to whoever waits for it. */
-    record Waiting(Commit commit, CompletableFuture<Commit> answer) {
+    record Waiting(Commit commit, List<Reliance> relies, CompletableFuture<Commit> answer) {
 
-        Waiting(Commit commit) {
-            this(commit, new CompletableFuture<>());
+        Waiting(Commit commit, List<Reliance> relies) {
+            this(commit, relies, new CompletableFuture<>());
         }
     }
 
@@ -47,6 +51,33 @@ final class Batch {
 
     Commit first() {
         return open.firstEntry().getValue().getFirst().commit();
+    }
+
+    /**
+     * Whoever relies on a stream that moved on has lost: in the ledger, or by what stands before
+     * them in this write.
+     *
+     * @param last of a stream in the ledger
+     */
+    void hold(ToLongFunction<String> last) {
+        var before = new HashSet<String>();
+        open.values().removeIf(rivals -> {
+            rivals.removeIf(rival -> hasLost(rival, before, last));
+            rivals.forEach(rival -> before.add(rival.commit().stream()));
+            return rivals.isEmpty();
+        });
+    }
+
+    private static boolean hasLost(
+            Waiting waiting, Set<String> before, ToLongFunction<String> last) {
+        for (var it : waiting.relies()) {
+            if (before.contains(it.stream()) || last.applyAsLong(it.stream()) > it.last()) {
+                return waiting.answer()
+                        .completeExceptionally(
+                                new ConcurrencyException(it.stream() + " moved on"));
+            }
+        }
+        return false;
     }
 
     /** What is open, at consecutive indexes. */

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.infra.ledger.commits.Commit;
 import org.mingcha.infra.ledger.commits.Commits;
 import org.slf4j.Logger;
@@ -21,6 +22,8 @@ final class Sequencer implements AutoCloseable {
     record Patience(int attempts, Duration firstPause) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+
+    private static final long NONE = -1;
 
     private final Commits commits;
     private final Patience patience;
@@ -43,9 +46,13 @@ final class Sequencer implements AutoCloseable {
         thread.start();
     }
 
-    /** Completes once the commit is durable, with the index it was given. */
-    CompletableFuture<Commit> add(Commit commit) {
-        var waiting = new Batch.Waiting(commit);
+    /**
+     * Completes once the commit is durable, with the index it was given.
+     *
+     * @param relies streams that must not have moved on before that index
+     */
+    CompletableFuture<Commit> add(Commit commit, List<Reliance> relies) {
+        var waiting = new Batch.Waiting(commit, relies);
         if (room.enter(waiting)) {
             write(List.of(waiting));
         }
@@ -107,6 +114,8 @@ final class Sequencer implements AutoCloseable {
         if (inDoubt) {
             lookUp(batch);
         }
+        // Nothing can move on unseen: whatever comes in between takes the index that is written to.
+        batch.hold(this::lastOf);
         if (batch.isSettled()) {
             return;
         }
@@ -119,6 +128,12 @@ final class Sequencer implements AutoCloseable {
         if (added < placed.size()) {
             moveUp(batch);
         }
+    }
+
+    private long lastOf(String stream) {
+        return commits.lastOfStream(stream, Long.MAX_VALUE)
+                .map(there -> there.sequence() + there.events().size() - 1)
+                .orElse(NONE);
     }
 
     /**

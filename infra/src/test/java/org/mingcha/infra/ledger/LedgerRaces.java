@@ -1,6 +1,7 @@
 package org.mingcha.infra.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingcha.infra.ledger.Trial.all;
 import static org.mingcha.infra.ledger.Trial.append;
 import static org.mingcha.infra.ledger.Trial.indexOf;
@@ -21,6 +22,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mingcha.command.reliance.Reliance;
 
 /** What every server must let many writers do at once. */
 @Timeout(120)
@@ -111,6 +113,49 @@ interface LedgerRaces {
                     .withCauseInstanceOf(ConcurrencyException.class);
         }
         assertThat(all(quick)).hasSize(7);
+    }
+
+    @Test
+    default void whoReliesOnAStreamThatStoodStillSucceeds() {
+        var ledger = trial().ledger();
+        append(ledger, noted("b", 0, 2));
+
+        append(ledger, noted("a", 0, 1), List.of(new Reliance("b", 1), new Reliance("c", -1)));
+
+        assertThat(all(ledger)).hasSize(3);
+    }
+
+    @Test
+    default void whoReliesOnAStreamThatMovedOnHasLost() {
+        var ledger = trial().ledger();
+        append(trial().ledger(), noted("b", 0, 2));
+
+        assertThatThrownBy(
+                        () -> append(ledger, noted("a", 0, 1), List.of(new Reliance("b", 0))))
+                .isInstanceOf(ConcurrencyException.class);
+
+        assertThat(all(ledger)).hasSize(2);
+    }
+
+    @Test
+    default void ofTwoWhoRelyOnEachOtherExactlyOneWins() throws Exception {
+        var nodes = List.of(trial().ledger(), trial().ledger());
+        for (int pair = 0; pair < WRITERS; pair++) {
+            var names = List.of("x" + pair, "y" + pair);
+            int same = pair % 2;
+            var outcomes =
+                    together(
+                            2,
+                            i ->
+                                    () ->
+                                            append(
+                                                    nodes.get(i * same),
+                                                    noted(names.get(i), 0, 1),
+                                                    List.of(new Reliance(names.get(1 - i), -1))));
+            assertThat(outcomes).filteredOn(Appended.class::isInstance).hasSize(1);
+            assertThat(outcomes).filteredOn(ConcurrencyException.class::isInstance).hasSize(1);
+        }
+        assertThat(all(nodes.getFirst())).hasSize(WRITERS);
     }
 
     @Test

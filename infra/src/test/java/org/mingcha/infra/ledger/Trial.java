@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.bson.Document;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.infra.ledger.commits.Commits;
 import org.mingcha.infra.ledger.commits.MongoCommits;
 import org.mingcha.infra.ledger.text.StoredNames;
@@ -101,9 +102,18 @@ final class Trial implements AutoCloseable {
 
     /** Appends as a command does, and returns what its receipt says. */
     static Appended append(Ledger ledger, List<DomainEventMessage<?>> events) {
+        return append(ledger, events, List.of());
+    }
+
+    /** The same, while it takes something for granted of other streams. */
+    static Appended append(
+            Ledger ledger, List<DomainEventMessage<?>> events, List<Reliance> relies) {
         var unit = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("command"));
         var receipt = AppendReceipt.placedIn(unit);
-        unit.execute(() -> ledger.appendEvents(events));
+        unit.execute(() -> {
+            relies.forEach(it -> Reliance.on(it.stream(), it.last()));
+            ledger.appendEvents(events);
+        });
         return receipt.appended().orElseThrow();
     }
 
