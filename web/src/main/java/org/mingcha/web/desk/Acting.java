@@ -53,6 +53,7 @@ public final class Acting {
     private OfficialAct read(String name, ObjectNode body, Officer by) {
         var type = OfficialActs.named(name).orElseThrow(NotThere::new);
         ActRights.require(type, by);
+        ShownOnce.refuse(type);
         return preparation.prepared(reader.read(type, body, by));
     }
 

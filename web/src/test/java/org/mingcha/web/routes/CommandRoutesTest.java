@@ -21,6 +21,7 @@ import org.mingcha.query.casefile.FindCase.FindTipCase;
 import org.mingcha.query.casefile.TipCase;
 import org.mingcha.web.act.Commands.Conflict;
 import org.mingcha.web.act.Commands.UnknownStream;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -54,6 +55,24 @@ class CommandRoutesTest {
                 act("accept-tip", "{\"tip\": \"%s\", \"by\": \"head\"}".formatted(Papers.TIP)),
                 "by",
                 "unknown-field");
+    }
+
+    @Test
+    void whatIsShownOnceIsNotUsedUpHere() {
+        elsewhere("receive-identity", "shown.identity-elsewhere", "/identity");
+        elsewhere("receive-original", "shown.original-elsewhere", "/original");
+        assertThat(routes.commands.sent).isEmpty();
+    }
+
+    private void elsewhere(String command, String rule, String route) {
+        var answer = act("custodian1", command, "{\"tip\": \"%s\"}".formatted(Papers.TIP));
+        answer.expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody()
+                .jsonPath("$.rule")
+                .isEqualTo(rule)
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains(route));
     }
 
     @Test
@@ -278,11 +297,13 @@ class CommandRoutesTest {
 
     /** By whoever holds a role for it. */
     private WebTestClient.ResponseSpec act(String name, String json) {
+        return act(name.equals("accept-tip") ? "intake" : "head", name, json);
+    }
+
+    private WebTestClient.ResponseSpec act(String who, String name, String json) {
         return client.post()
                 .uri("/api/desk/commands/" + name)
-                .header(
-                        "Authorization",
-                        "Bearer " + (name.equals("accept-tip") ? "intake" : "head"))
+                .header("Authorization", "Bearer " + who)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(json)
                 .exchange();
