@@ -13,8 +13,10 @@ import org.mingcha.infra.ProgramSettings;
 import org.mingcha.infra.accounts.CreateAccount;
 import org.mingcha.infra.cli.keys.KeyCommands;
 import org.mingcha.infra.log.KeyRotation;
+import org.mingcha.infra.progress.Bar;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.ProjectionRebuild;
+import org.mingcha.infra.projection.ProjectionRebuild.Rebuilt;
 import org.mingcha.infra.projection.RebuildFailed;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -86,7 +88,7 @@ public final class CommandLine {
             return NOT_UNDERSTOOD;
         }
         try (var parts = open(RebuildCommand.class, arguments)) {
-            var rebuilt = parts.getBean(ProjectionRebuild.class).rebuild(projection.get());
+            var rebuilt = rebuilt(parts.getBean(ProjectionRebuild.class), projection.get());
             answer.println(
                     "已重建 / rebuilt: %s, %d events. 重新启动后生效 / in use from the next start."
                             .formatted(rebuilt.generation().name(), rebuilt.events()));
@@ -97,6 +99,12 @@ public final class CommandLine {
         } catch (RuntimeException e) {
             // Said by the failure analysis already.
             return FAILED;
+        }
+    }
+
+    private static Rebuilt rebuilt(ProjectionRebuild rebuild, Projection projection) {
+        try (var bar = Bar.besideTheAnswer()) {
+            return rebuild.rebuild(projection, bar);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
 import org.mingcha.infra.embedded.EmbeddedServer.AlreadyInUse;
+import org.mingcha.infra.progress.Bar;
 import org.mingcha.infra.verify.Pace;
 import org.mingcha.infra.verify.Report;
 import org.mingcha.infra.verify.Verification;
@@ -21,8 +22,7 @@ final class VerifyCommand {
         try {
             var options = VerifyOptions.parse(arguments);
             var verification = Verification.ofEvents(new SecureRandom());
-            var report = VerifyTarget.of(options).verified(verification, Pace.full());
-            return told(report, answer);
+            return told(verified(VerifyTarget.of(options), verification), answer);
         } catch (IllegalArgumentException misunderstood) {
             answer.println(misunderstood.getMessage());
             answer.println(VerifyOptions.USAGE);
@@ -35,6 +35,12 @@ final class VerifyCommand {
                     "读不出来，未核验 / cannot be read, so not verified: "
                             + unreadable.getClass().getSimpleName());
             return CommandLine.FAILED;
+        }
+    }
+
+    private static Report verified(VerifyTarget target, Verification verification) {
+        try (var bar = Bar.besideTheAnswer()) {
+            return target.verified(verification, Pace.full(bar));
         }
     }
 

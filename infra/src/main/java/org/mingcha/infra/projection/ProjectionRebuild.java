@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.mingcha.infra.mongo.Generation;
+import org.mingcha.infra.progress.Progress;
 
 /**
  * Builds a projection anew from the ledger, beside the live one, and puts it in its place.
@@ -44,16 +45,17 @@ public final class ProjectionRebuild {
     public record Rebuilt(Generation generation, long events) {}
 
     /**
+     * @param progress told of events that were read
      * @throws RebuildFailed naming the ledger index of the event that could not be handled; nothing
      *     is changed then
      */
-    public Rebuilt rebuild(Projection projection) {
+    public Rebuilt rebuild(Projection projection, Progress progress) {
         removeUnused(projection);
         Generation next = projections.draw(projection);
         tokens.initializeTokenSegments(next.name(), 1, null);
         tokens.fetchToken(next.name(), SEGMENT);
         try {
-            long events = build(projection, next);
+            long events = build(projection, next, progress);
             projections.promote(next);
             removeUnused(projection);
             return new Rebuilt(next, events);
@@ -62,7 +64,8 @@ public final class ProjectionRebuild {
         }
     }
 
-    private long build(Projection projection, Generation next) {
+    private long build(Projection projection, Generation next, Progress progress) {
+        long end = ledger.createHeadToken().position().orElse(-1) + 1;
         EventMessageHandler handler = projections.handlers(projection, next).eventHandler();
         @Nullable TrackingToken reached = null;
         long events = 0;
@@ -73,6 +76,7 @@ public final class ProjectionRebuild {
                 reached = event.trackingToken();
                 if (++events % EVENTS_PER_CLAIM == 0) {
                     tokens.extendClaim(next.name(), SEGMENT);
+                    progress.reached(events, end);
                 }
             }
         }

@@ -80,7 +80,7 @@ final class ExportRun {
         while (tree.size() < manifest.to()) {
             long begin = tree.size();
             block(Math.min(manifest.to(), begin + Tile.FULL), known);
-            pace.passed(tree.size() - begin);
+            pace.passed(tree.size() - begin, manifest.to() - manifest.from());
         }
         compare(known);
         compare(checkpoint);

@@ -3,7 +3,7 @@ package org.mingcha.infra.verify;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
+import org.mingcha.infra.progress.Progress;
 
 /** How fast a verification goes, and whether it goes on. */
 public final class Pace {
@@ -13,7 +13,7 @@ public final class Pace {
 
     private final long eventsPerSecond;
     private final Duration patience;
-    private final LongConsumer told;
+    private final Progress progress;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final long begin = System.nanoTime();
     private long events;
@@ -26,21 +26,26 @@ public final class Pace {
      * @param patience how long what is new may be covered by no signed checkpoint
      */
     public Pace(long eventsPerSecond, Duration patience) {
-        this(eventsPerSecond, patience, _ -> {});
+        this(eventsPerSecond, patience, Progress.UNTOLD);
     }
 
     /**
-     * @param told how many events there were so far, every now and then
+     * @param progress told every now and then how far it is
      */
-    public Pace(long eventsPerSecond, Duration patience, LongConsumer told) {
+    public Pace(long eventsPerSecond, Duration patience, Progress progress) {
         this.eventsPerSecond = eventsPerSecond;
         this.patience = patience;
-        this.told = told;
+        this.progress = progress;
     }
 
     /** As fast as may be, with ten seconds of patience. */
     public static Pace full() {
-        return new Pace(0, Duration.ofSeconds(10));
+        return full(Progress.UNTOLD);
+    }
+
+    /** The same, while somebody is told how far it is. */
+    public static Pace full(Progress progress) {
+        return new Pace(0, Duration.ofSeconds(10), progress);
     }
 
     Duration patience() {
@@ -55,11 +60,12 @@ public final class Pace {
     /**
      * Waits until as many more events are due.
      *
+     * @param of how many there are in all, as far as it is known
      * @throws Stopped where it was told to
      */
-    void passed(long more) {
+    void passed(long more, long of) {
         events += more;
-        told.accept(events);
+        progress.reached(events, of);
         long due = eventsPerSecond == 0 ? 0 : begin + events * SECOND / eventsPerSecond;
         await(eventsPerSecond == 0 ? 0 : Math.max(0, due - System.nanoTime()));
     }

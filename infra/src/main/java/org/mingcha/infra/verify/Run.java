@@ -137,7 +137,7 @@ final class Run {
         while (tree.size() < limit) {
             long begin = tree.size();
             block(begin, Math.min(limit, begin - begin % Tile.FULL + Tile.FULL), limit);
-            pace.passed(tree.size() - begin);
+            pace.passed(tree.size() - begin, limit - beginning.index());
         }
         compare();
     }

@@ -2,6 +2,7 @@ package org.mingcha.infra.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingcha.infra.progress.Progress.UNTOLD;
 import static org.awaitility.Awaitility.await;
 import static org.mingcha.infra.projection.Projection.WORKLIST;
 
@@ -63,7 +64,7 @@ class ProjectionRebuildTest {
         append(0, ALL);
 
         for (Projection projection : Projection.values()) {
-            var rebuilt = rebuild.rebuild(projection);
+            var rebuilt = rebuild.rebuild(projection, UNTOLD);
 
             assertThat(rebuilt.events()).isEqualTo(ALL);
             assertThat(projections.live(projection)).isEqualTo(rebuilt.generation());
@@ -73,7 +74,7 @@ class ProjectionRebuildTest {
     @Test
     void whatIsBuiltHoldsWhatTheEventsSay() {
         append(0, ALL);
-        rebuild.rebuild(WORKLIST);
+        rebuild.rebuild(WORKLIST, UNTOLD);
 
         assertThat(live().find(Cast.ORDER.value())).isEqualTo(told(ALL).find(Cast.ORDER.value()));
     }
@@ -81,7 +82,7 @@ class ProjectionRebuildTest {
     @Test
     void theTokenStandsWhereReadingEnded() {
         append(0, ALL);
-        Generation next = rebuild.rebuild(WORKLIST).generation();
+        Generation next = rebuild.rebuild(WORKLIST, UNTOLD).generation();
 
         assertThat(tokens.fetchToken(next.name(), 0))
                 .isEqualTo(new GlobalSequenceTrackingToken(ALL - 1));
@@ -89,7 +90,7 @@ class ProjectionRebuildTest {
 
     @Test
     void anEmptyLedgerMakesAnEmptyGenerationThatBeginsAtTheBeginning() {
-        Generation next = rebuild.rebuild(WORKLIST).generation();
+        Generation next = rebuild.rebuild(WORKLIST, UNTOLD).generation();
 
         assertThat(tokens.fetchToken(next.name(), 0)).isNull();
     }
@@ -97,7 +98,7 @@ class ProjectionRebuildTest {
     @Test
     void whatTheNewGenerationReplacesIsRemoved() {
         new WorklistModule(new MongoWorkItems(shelf(FIRST))).eventHandler();
-        rebuild.rebuild(WORKLIST);
+        rebuild.rebuild(WORKLIST, UNTOLD);
 
         assertThat(collections()).noneMatch(name -> name.startsWith(FIRST.name()));
     }
@@ -109,11 +110,11 @@ class ProjectionRebuildTest {
         running.fetchToken(FIRST.name(), 0);
         Story.tell(new WorklistModule(new MongoWorkItems(shelf(FIRST))), 0, 2);
 
-        rebuild.rebuild(WORKLIST);
+        rebuild.rebuild(WORKLIST, UNTOLD);
         assertThat(collections()).contains("worklist_0_items");
 
         running.releaseClaim(FIRST.name(), 0);
-        rebuild.rebuild(WORKLIST);
+        rebuild.rebuild(WORKLIST, UNTOLD);
         assertThat(collections()).doesNotContain("worklist_0_items", "worklist_1_items");
     }
 
@@ -122,7 +123,7 @@ class ProjectionRebuildTest {
         append(0, 2);
         append(STRAY, STRAY + 1);
 
-        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST))
+        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD))
                 .isInstanceOf(RebuildFailed.class)
                 .hasMessageContaining("index 2");
         assertThat(projections.live(WORKLIST)).isEqualTo(FIRST);
@@ -131,17 +132,17 @@ class ProjectionRebuildTest {
     @Test
     void whatABrokenOffRebuildLeftIsRemovedByTheNext() {
         append(STRAY, STRAY + 1);
-        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST)).isInstanceOf(RebuildFailed.class);
+        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD)).isInstanceOf(RebuildFailed.class);
         assertThat(collections()).contains("worklist_1_items");
 
-        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST)).isInstanceOf(RebuildFailed.class);
+        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD)).isInstanceOf(RebuildFailed.class);
         assertThat(collections()).contains("worklist_2_items").doesNotContain("worklist_1_items");
     }
 
     @Test
     void theProcessorGoesOnWhereTheRebuildEnded() {
         append(0, ALL / 2);
-        rebuild.rebuild(WORKLIST);
+        rebuild.rebuild(WORKLIST, UNTOLD);
         append(ALL / 2, ALL);
         Configuration node = node();
         node.start();
