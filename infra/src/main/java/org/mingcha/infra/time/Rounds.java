@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -12,15 +14,19 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class Rounds implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
     private final ScheduledExecutorService executor;
+    private final String name;
     private final Duration pause;
     private final Runnable round;
     private volatile boolean running;
 
     /**
-     * @param round that throws nothing: what it throws ends the rounds
+     * @param round tried again after a pause, whatever it throws
      */
     public Rounds(String name, Duration pause, Runnable round) {
+        this.name = name;
         this.executor =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name(name).daemon().factory());
@@ -31,7 +37,17 @@ public final class Rounds implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        executor.scheduleWithFixedDelay(round, 1_000, pause.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(
+                this::once, 1_000, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** An executor does no more what failed once, be it for want of memory. */
+    private void once() {
+        try {
+            round.run();
+        } catch (RuntimeException | Error failed) {
+            LOG.error("{} failed with {}; trying again", name, failed.getClass().getName());
+        }
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.mingcha.infra.metrics.ProjectionLag;
 import org.mingcha.infra.policy.Policies;
 import org.mingcha.infra.projection.Projection;
 import org.mingcha.infra.projection.Projections;
+import org.mingcha.infra.projection.Revival;
+import org.mingcha.infra.time.Rounds;
 import org.mingcha.query.deadlines.Foresight;
 import org.mingcha.web.act.Following;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,7 @@ class ProcessingWiring {
 
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final Duration RECLAIM = Duration.ofSeconds(1);
+    private static final Duration REVIVAL = Duration.ofSeconds(5);
     private static final int BATCH = 200;
 
     /** Looks for what other nodes appended ten times a second; of its own it is told at once. */
@@ -111,16 +114,27 @@ class ProcessingWiring {
         return new ProjectionLag(() -> projections(processing), () -> head(ledger));
     }
 
+    @Bean
+    Rounds revivals(EventProcessingConfiguration processing) {
+        return new Rounds("revivals", REVIVAL, new Revival(() -> all(processing)));
+    }
+
     static long head(Ledger ledger) {
         return ledger.createHeadToken().position().orElse(-1);
     }
 
     private static Collection<StreamingEventProcessor> projections(
             EventProcessingConfiguration processing) {
+        return all(processing).stream()
+                .filter(processor -> !Policies.named(processor.getName()))
+                .toList();
+    }
+
+    private static Collection<StreamingEventProcessor> all(
+            EventProcessingConfiguration processing) {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
-                .filter(processor -> !Policies.named(processor.getName()))
                 .toList();
     }
 }
