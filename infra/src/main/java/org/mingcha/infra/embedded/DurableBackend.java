@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.mingcha.infra.embedded.store.DiskFull;
 import org.mingcha.infra.embedded.store.DurableStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,11 @@ import org.slf4j.LoggerFactory;
 final class DurableBackend extends AbstractMongoBackend {
     private static final Logger LOG = LoggerFactory.getLogger(DurableBackend.class);
     private static final int INTERNAL_ERROR = 1;
+    private static final int SHUTDOWN_IN_PROGRESS = 91;
+    private static final String SHUTDOWN = "ShutdownInProgress";
+    private static final int OUT_OF_DISK_SPACE = 14_031;
+    private static final Set<String> REMOVALS =
+            Set.of("delete", "drop", "dropindexes", "dropdatabase");
     private static final Set<String> WRITES =
             Set.of(
                     "insert",
@@ -57,15 +63,24 @@ final class DurableBackend extends AbstractMongoBackend {
             Channel channel, String database, String command, Document query) {
         Supplier<Document> server = () -> super.handleCommand(channel, database, command, query);
         try {
-            return writes(command, query) ? store.write(server) : read(query, server);
+            return writes(command, query) ? write(command, server) : read(query, server);
         } catch (MongoServerError e) {
             return refusal(e.getMessageWithoutErrorCode(), e.getCode(), e.getCodeName());
         } catch (MongoServerException e) {
             return refusal(e.getMessageWithoutErrorCode(), INTERNAL_ERROR, "InternalError");
+        } catch (DiskFull e) {
+            return refusal("no room on the disk", OUT_OF_DISK_SPACE, "OutOfDiskSpace");
         } catch (RuntimeException e) {
             LOG.error("embedded database: {} failed with {}", command, e.getClass().getName());
-            return refusal(command + " failed", INTERNAL_ERROR, "InternalError");
+            return store.hasFailed()
+                    ? refusal("stopped after a failed write", SHUTDOWN_IN_PROGRESS, SHUTDOWN)
+                    : refusal(command + " failed", INTERNAL_ERROR, "InternalError");
         }
+    }
+
+    private Document write(String command, Supplier<Document> server) {
+        store.requireRoom(REMOVALS.contains(command.toLowerCase(Locale.ROOT)));
+        return store.write(server);
     }
 
     private Document read(Document query, Supplier<Document> server) {

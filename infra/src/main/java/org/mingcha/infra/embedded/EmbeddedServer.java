@@ -14,6 +14,8 @@ import java.time.Clock;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.mingcha.infra.embedded.store.DurableStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database of an office without one: a MongoDB-compatible server on a random port of the
@@ -30,18 +32,31 @@ public final class EmbeddedServer implements AutoCloseable {
      */
     private static final int WORKING_THREADS = 32;
 
-    private final DurableStore store;
-    private final MongoServer server;
-    private final InetSocketAddress address;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final long PAUSE_MILLIS = 1_000;
 
-    private EmbeddedServer(DurableStore store, Clock clock) {
-        this.store = store;
-        this.server = new MongoServer(new DurableBackend(store, clock));
-        server.bind(
-                new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0),
+    private final Path file;
+    private final Clock clock;
+    private final InetSocketAddress address;
+    private DurableStore store;
+    private MongoServer server;
+    private boolean closed;
+
+    private EmbeddedServer(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+        this.store = new DurableStore(file, this::isBroken);
+        this.server = serving(store, 0);
+        this.address = server.getLocalAddress();
+    }
+
+    private MongoServer serving(DurableStore from, int port) {
+        var serving = new MongoServer(new DurableBackend(from, clock));
+        serving.bind(
+                new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port),
                 ACCEPTING_THREADS,
                 WORKING_THREADS);
-        this.address = server.getLocalAddress();
+        return serving;
     }
 
     /**
@@ -54,13 +69,48 @@ public final class EmbeddedServer implements AutoCloseable {
         Path file = dataDirectory.resolve("database").resolve(DATABASE + ".mv").toAbsolutePath();
         try {
             createPrivately(file);
-            return new EmbeddedServer(new DurableStore(file), clock);
+            return new EmbeddedServer(file, clock);
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new AlreadyInUse(dataDirectory)
                     : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void isBroken() {
+        Thread.ofPlatform().daemon().name("embedded-again").start(this::startAgain);
+    }
+
+    /** As after a crash: whoever is connected is cut off, and finds all that was acknowledged. */
+    private synchronized void startAgain() {
+        LOG.warn("embedded database: a write failed; it starts again from what is on disk");
+        server.shutdownNow();
+        while (!closed && !startedAgain()) {
+            try {
+                wait(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean startedAgain() {
+        try {
+            store = new DurableStore(file, this::isBroken);
+        } catch (RuntimeException notYet) {
+            LOG.error("embedded database: not yet, for {}", notYet.getClass().getName());
+            return false;
+        }
+        try {
+            server = serving(store, address.getPort());
+            return true;
+        } catch (RuntimeException notYet) {
+            LOG.error("embedded database: not yet, for {}", notYet.getClass().getName());
+            store.close();
+            return false;
         }
     }
 
@@ -90,13 +140,15 @@ public final class EmbeddedServer implements AutoCloseable {
                 + "?directConnection=true&retryWrites=false";
     }
 
-    DurableStore store() {
+    synchronized DurableStore store() {
         return store;
     }
 
     /** Ends all connections and closes the file. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
         server.shutdownNow();
     }
 

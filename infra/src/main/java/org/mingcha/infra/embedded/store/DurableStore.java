@@ -14,9 +14,15 @@ public final class DurableStore implements AutoCloseable {
 
     private final MVStore store;
     private final GroupCommit commits;
+    private final Room room;
     private final LongAdder documentsRead = new LongAdder();
 
-    public DurableStore(Path file) {
+    /**
+     * @param broken run, on whichever thread, when a write failed in such a way that the file is
+     *     whole and this store is not: whoever closes this one and opens another loses nothing that
+     *     was answered
+     */
+    public DurableStore(Path file, Runnable broken) {
         store =
                 new MVStore.Builder()
                         .fileName(file.toString())
@@ -28,7 +34,16 @@ public final class DurableStore implements AutoCloseable {
         // A part of the file is written again only versions after it died, and each version is
         // forced before the next.
         store.setRetentionTime(0);
-        commits = new GroupCommit(store);
+        commits = new GroupCommit(store, broken);
+        room = new Room(file);
+    }
+
+    /**
+     * @param removes whether it makes room within the file
+     * @throws DiskFull if there is too little room for another write
+     */
+    public void requireRoom(boolean removes) {
+        room.require(removes);
     }
 
     /** Applies a change and returns when it is on disk. */
@@ -75,8 +90,18 @@ public final class DurableStore implements AutoCloseable {
         return documentsRead.sum();
     }
 
+    /** Whether a write failed: from then on none is taken, and what is read may never be written. */
+    public boolean hasFailed() {
+        return commits.hasFailed();
+    }
+
+    /** After a failed write, what is in memory is left there: half of it may be missing. */
     @Override
     public void close() {
-        store.close();
+        if (hasFailed()) {
+            store.closeImmediately();
+        } else {
+            store.close();
+        }
     }
 }

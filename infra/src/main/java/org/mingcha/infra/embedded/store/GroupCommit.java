@@ -3,6 +3,7 @@ package org.mingcha.infra.embedded.store;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class GroupCommit {
     private static final int CLEANED_BYTES = 8 * 1024 * 1024;
 
     private final MVStore store;
+    private final Runnable broken;
     private final ReentrantLock applying = new ReentrantLock(true);
     private final ReentrantLock committing = new ReentrantLock(true);
     private volatile long begun;
@@ -23,8 +25,12 @@ final class GroupCommit {
     private volatile @Nullable Throwable failure;
     private int commits;
 
-    GroupCommit(MVStore store) {
+    /**
+     * @param broken run when the file is whole and what is in memory is not
+     */
+    GroupCommit(MVStore store, Runnable broken) {
         this.store = store;
+        this.broken = broken;
     }
 
     /** Applies a change and returns when it, or what a refused change left behind, is on disk. */
@@ -37,7 +43,8 @@ final class GroupCommit {
             return change.get();
         } catch (Error e) {
             // Half of a change may be in memory: it must never be committed.
-            failure = e;
+            fail(e);
+            broken.run();
             throw e;
         } finally {
             applying.unlock();
@@ -60,31 +67,47 @@ final class GroupCommit {
             if (durable < change) {
                 durable = commit();
             }
-        } catch (RuntimeException e) {
-            // After a failed force the system may have dropped what it could not write: no later
-            // one can be believed.
-            failure = failure == null ? e : failure;
-            throw e;
         } finally {
             committing.unlock();
         }
     }
 
     private long commit() {
-        long reached;
+        long reached = written();
+        try {
+            store.sync();
+        } catch (RuntimeException | Error e) {
+            // The system may have dropped what it could not force: no later force can be believed.
+            fail(e);
+            throw e;
+        }
+        return reached;
+    }
+
+    private long written() {
         applying.lock();
         try {
             refuseAfterFailure();
-            reached = begun;
             store.commit();
             if (++commits % COMMITS_BETWEEN_CLEANINGS == 0) {
                 clean();
             }
+            return begun;
+        } catch (MVStoreException | Error e) {
+            fail(e);
+            broken.run();
+            throw e;
         } finally {
             applying.unlock();
         }
-        store.sync();
-        return reached;
+    }
+
+    private void fail(Throwable why) {
+        failure = failure == null ? why : failure;
+    }
+
+    boolean hasFailed() {
+        return failure != null;
     }
 
     /**
