@@ -22,15 +22,22 @@ public final class TestDatabase implements AutoCloseable {
     private final MongoDatabase database;
 
     public TestDatabase() {
-        String uri =
-                Optional.ofNullable(System.getenv("MINGCHA_TEST_MONGODB_URI"))
-                        .orElseGet(() -> Embedded.SERVER.uri());
-        this.client = MongoClients.create(uri);
+        this.client = MongoClients.create(server());
         this.database = client.getDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    private static String server() {
+        return Optional.ofNullable(System.getenv("MINGCHA_TEST_MONGODB_URI"))
+                .orElseGet(() -> Embedded.SERVER.uri());
     }
 
     public MongoDatabase get() {
         return database;
+    }
+
+    /** The connection string by which another process finds this database. */
+    public String uri() {
+        return server().replaceFirst("(//[^/]+)(/[^?]*)?", "$1/" + database.getName());
     }
 
     @Override

@@ -29,16 +29,25 @@ final class Examination {
     Cleaned of(Recognised recognised, Supplier<byte[]> file) {
         room.acquireUninterruptibly();
         try {
-            return switch (recognised) {
-                case Picture(var type) -> Cleaning.picture(file.get(), type);
-                case Pdf _ -> Cleaning.pdf(file.get());
-                case Archive _ -> Cleaning.office(file.get());
-                case Compound _ -> Cleaning.oldOffice(file.get());
-                case Recognised.Plain(var type) ->
-                        new Cleaned(type, Optional.empty(), Optional.empty());
-            };
+            return cleaned(recognised, file);
+        } catch (StackOverflowError tooDeep) {
+            throw new Unfit("damaged");
+        } catch (OutOfMemoryError tooMuch) {
+            // Everything that took the memory was this file's, and is garbage by now.
+            throw new Unfit(recognised instanceof Picture ? "pixels" : "unpacked");
         } finally {
             room.release();
         }
+    }
+
+    private static Cleaned cleaned(Recognised recognised, Supplier<byte[]> file) {
+        return switch (recognised) {
+            case Picture(var type) -> Cleaning.picture(file.get(), type);
+            case Pdf _ -> Cleaning.pdf(file.get());
+            case Archive _ -> Cleaning.office(file.get());
+            case Compound _ -> Cleaning.oldOffice(file.get());
+            case Recognised.Plain(var type) ->
+                    new Cleaned(type, Optional.empty(), Optional.empty());
+        };
     }
 }

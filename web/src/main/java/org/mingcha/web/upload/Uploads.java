@@ -31,7 +31,9 @@ import reactor.core.publisher.Mono;
 @Component
 public final class Uploads implements WebFluxConfigurer, HandlerMethodArgumentResolver {
 
-    private static final int MOST_PARTS = 200;
+    /** So many that whoever sends too many files is told how many may be sent. */
+    private static final int MOST_PARTS = 2_000;
+
     private static final Set<String> PAGES = Set.of("/report", "/status/evidence");
 
     private final PartEventHttpMessageReader reader = new PartEventHttpMessageReader();

@@ -2,9 +2,7 @@ package org.mingcha.infra.evidence.clean;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingcha.command.evidence.EvidenceType;
@@ -23,7 +21,7 @@ final class Pdfs {
      * @throws Unfit if it is locked, damaged, or holds what is not taken
      */
     static Cleaned clean(byte[] file) {
-        try (var document = open(file)) {
+        try (var document = new BoundedPdf(file).parse()) {
             var examined = new PdfObjects();
             for (var key : document.getDocument().getXrefTable().keySet()) {
                 examined.take(document.getDocument().getObjectFromPool(key).getObject());
@@ -40,10 +38,6 @@ final class Pdfs {
             }
             throw new Unfit("damaged");
         }
-    }
-
-    private static PDDocument open(byte[] file) throws IOException {
-        return Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache());
     }
 
     private static byte[] saved(PDDocument document) throws IOException {

@@ -1,0 +1,169 @@
+package org.mingcha.infra.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingcha.infra.TestDatabase;
+import org.mingcha.infra.evidence.clean.Marked;
+
+/** Files that mean harm, handed in over HTTP to a program with 256 MB of heap. */
+class HostileFilesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PHOTOS_AT_ONCE = 20;
+
+    @TempDir static Path folder;
+
+    private static TestDatabase database;
+    private static SmallSite site;
+    private static Sending people;
+
+    private long files;
+    private long chunks;
+    private String receipt;
+
+    @BeforeAll
+    static void start() {
+        database = new TestDatabase();
+        site = SmallSite.in(folder, "--spring.mongodb.uri=" + database.uri());
+        people = Sending.to(site.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        people.close();
+        site.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void somebodyHasReported() {
+        receipt = receipt(people.report("en", Marked.jpeg()));
+        files = count("evidence.files");
+        chunks = count("evidence.chunks");
+    }
+
+    /** Whatever was tried: nothing of it is left, and all goes on. */
+    @AfterEach
+    void nothingIsLeftAndAllGoesOn() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    assertThat(count("evidence.files")).isEqualTo(files);
+                    assertThat(count("evidence.chunks")).isEqualTo(chunks);
+                });
+        assertThat(site.temporary()).isEmpty();
+        assertThat(people.status(receipt).statusCode()).isEqualTo(200);
+        assertThat(people.health().path("components").path("database").path("status").asString())
+                .isEqualTo("UP");
+        assertThat(site.console()).doesNotContain("OutOfMemoryError", "StackOverflowError");
+    }
+
+    @Test
+    void anArchiveThatUnpacksToAGigabyteIsRefused() {
+        refused(Bombs.zip(), "evidence-unpacked", "too large when unpacked", "展开后过大");
+    }
+
+    @Test
+    void anOfficeFileThatUnpacksToAGigabyteIsRefused() {
+        refused(Bombs.docx(), "evidence-unpacked", "too large when unpacked", "展开后过大");
+    }
+
+    @Test
+    void aPictureOf900MillionPixelsIsRefused() {
+        refused(Bombs.picture(), "evidence-pixels", "too many pixels", "像素");
+    }
+
+    @Test
+    void aPdfWhoseObjectsUnpackToAGigabyteIsRefused() {
+        refused(Bombs.pdfOfMuch(), "evidence-unpacked", "too large when unpacked", "展开后过大");
+    }
+
+    @Test
+    void aPdfWhoseTableUnpacksToAGigabyteIsRefused() {
+        refused(Bombs.pdfOfManyPlaces(), "evidence-unpacked", "too large when unpacked", "展开后过大");
+    }
+
+    @Test
+    void aPdfOfListsInListsIsRefused() {
+        refused(Bombs.pdfOfDepth(), "evidence-damaged", "damaged", "损坏");
+    }
+
+    @Test
+    void aPdfOfMoreObjectsThanFitInMemoryIsRefused() {
+        refused(Bombs.pdfOfLists(), "evidence-unpacked", "too large when unpacked", "展开后过大");
+    }
+
+    @Test
+    void hundredsOfFilesAtOnceAreRefused() {
+        var many = Stream.generate(Marked::jpeg).limit(300).toArray(byte[][]::new);
+        refusedAtAll(people.report("en", many));
+    }
+
+    @Test
+    void aReportThatBreaksOffLeavesNothing() {
+        byte[] film = Films.of(8 << 20);
+        people.breakingOff(film, 5 << 20);
+        people.breakingOff(film, film.length / 2);
+    }
+
+    @Test
+    void twentyAtOnceAllGetThrough() throws Exception {
+        byte[] photo = Photos.of(3_000, 2_000);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<HttpResponse<String>> one = () -> people.report("en", photo, photo);
+            var answers = threads.invokeAll(Collections.nCopies(PHOTOS_AT_ONCE, one));
+            for (var answer : answers) {
+                receipt(answer.get());
+            }
+        }
+        files += PHOTOS_AT_ONCE * 2 * 3;
+        chunks = count("evidence.chunks");
+    }
+
+    private static void refused(byte[] file, String code, String english, String chinese) {
+        refused(people.report("en", file), code, english);
+        refused(people.report("zh-CN", file), code, chinese);
+    }
+
+    private static void refused(HttpResponse<String> answer, String code, String words) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        var error = Sending.json(answer.body()).path("errors").path(0);
+        assertThat(error.path("field").asString()).isEqualTo("evidence[0]");
+        assertThat(error.path("code").asString()).isEqualTo(code);
+        assertThat(error.path("message").asString()).contains(words);
+    }
+
+    private static void refusedAtAll(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        var codes =
+                StreamSupport.stream(
+                                Sending.json(answer.body()).path("errors").spliterator(), false)
+                        .map(error -> error.path("code").asString())
+                        .collect(Collectors.toSet());
+        assertThat(codes).containsExactly("evidence-too-many");
+    }
+
+    private static String receipt(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Sending.json(answer.body()).path("receipt").asString();
+    }
+
+    private static long count(String collection) {
+        return database.get().getCollection(collection).countDocuments();
+    }
+}
