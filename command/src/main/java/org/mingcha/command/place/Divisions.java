@@ -16,6 +16,9 @@ public interface Divisions {
     /** All that are in force on the day, by code. */
     List<Division> on(LocalDate day);
 
+    /** Those that no longer exist on the day, by code. */
+    List<Division> retiredBefore(LocalDate day);
+
     /**
      * The division, which must exist on the day.
      *

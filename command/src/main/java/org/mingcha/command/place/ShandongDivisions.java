@@ -47,4 +47,9 @@ public final class ShandongDivisions implements Divisions {
     public List<Division> on(LocalDate day) {
         return divisions.values().stream().filter(division -> division.existsOn(day)).toList();
     }
+
+    @Override
+    public List<Division> retiredBefore(LocalDate day) {
+        return divisions.values().stream().filter(division -> !division.existsOn(day)).toList();
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.boot.reactor.netty.autoconfigure.NettyServerProperties;
 import org.springframework.stereotype.Component;
+import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
 /**
@@ -23,6 +24,12 @@ class StalledSenders implements NettyServerCustomizer {
 
     @Override
     public HttpServer apply(HttpServer server) {
-        return server.readTimeout(patience);
+        return server.doOnChannelInit(
+                (_, channel, _) ->
+                        channel.pipeline()
+                                .addBefore(
+                                        NettyPipeline.HttpTrafficHandler,
+                                        AwaitedBody.class.getSimpleName(),
+                                        new AwaitedBody(patience)));
     }
 }

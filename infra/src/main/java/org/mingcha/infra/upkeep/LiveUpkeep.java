@@ -1,5 +1,8 @@
 package org.mingcha.infra.upkeep;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.mingcha.command.law.CivilTime;
 import org.mingcha.infra.acting.ProjectionsFollowing;
 import org.mingcha.infra.law.LawDirectory;
 import org.mingcha.infra.log.LogService;
@@ -20,8 +24,11 @@ import org.mingcha.infra.log.store.Publication;
 import org.mingcha.infra.log.store.RegisteredKeys;
 import org.mingcha.infra.policy.Retries;
 import org.mingcha.infra.vault.Rewrapping;
+import org.mingcha.infra.vault.backup.LastBackup;
 import org.mingcha.infra.vault.wrap.KeyEncryption;
+import org.mingcha.infra.vault.wrap.KeysetFile;
 import org.mingcha.web.audit.LedgerEvents;
+import org.mingcha.web.audit.LedgerEvents.StoredEvent;
 import org.mingcha.web.upkeep.Upkeep;
 
 /** Asks the parts of this node. */
@@ -36,9 +43,11 @@ public final class LiveUpkeep implements Upkeep {
     private final KeyEncryption encryption;
     private final Rewrapping rewrapping;
     private final LawDirectory law;
+    private final Path data;
 
     /**
      * @param processing asked when it is there
+     * @param data the data directory
      */
     public LiveUpkeep(
             Supplier<EventProcessingConfiguration> processing,
@@ -47,7 +56,8 @@ public final class LiveUpkeep implements Upkeep {
             RegisteredKeys registered,
             KeyEncryption encryption,
             Rewrapping rewrapping,
-            LawDirectory law) {
+            LawDirectory law,
+            Path data) {
         this.processing = processing;
         this.ledger = ledger;
         this.log = log;
@@ -55,6 +65,7 @@ public final class LiveUpkeep implements Upkeep {
         this.encryption = encryption;
         this.rewrapping = rewrapping;
         this.law = law;
+        this.data = data;
     }
 
     @Override
@@ -124,8 +135,25 @@ public final class LiveUpkeep implements Upkeep {
         var keys = registered.all().stream();
         return new Keys(
                 encryption.current(),
+                new KeysetFile(data).changedAt(),
+                new LastBackup(data).at(),
                 rewrapping.trouble(),
-                keys.map(key -> new LogKey(key.key().keyId(), key.from())).toList());
+                keys.map(key -> new LogKey(key.key().keyId(), key.from(), at(key.from())))
+                        .toList());
+    }
+
+    /** When the event came with which something began; empty before that. */
+    private Optional<Instant> at(long index) {
+        try (var events = ledger.from(index)) {
+            return events.findFirst().map(StoredEvent::time).map(LiveUpkeep::instant);
+        }
+    }
+
+    /** Of a reporter's event there is a day alone. */
+    private static Instant instant(String time) {
+        return time.contains("T")
+                ? Instant.parse(time)
+                : LocalDate.parse(time).atStartOfDay(CivilTime.ZONE).toInstant();
     }
 
     @Override

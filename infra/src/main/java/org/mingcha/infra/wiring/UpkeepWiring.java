@@ -2,6 +2,7 @@ package org.mingcha.infra.wiring;
 
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.mingcha.infra.datadir.DataDirectory;
 import org.mingcha.infra.law.LawDirectory;
 import org.mingcha.infra.log.LogService;
 import org.mingcha.infra.log.store.MongoRegisteredKeys;
@@ -26,7 +27,8 @@ class UpkeepWiring {
             MongoDatabase database,
             KeyEncryption encryption,
             Rewrapping rewrapping,
-            LawDirectory law) {
+            LawDirectory law,
+            DataDirectory data) {
         return new LiveUpkeep(
                 processing::getObject,
                 ledger,
@@ -34,6 +36,7 @@ class UpkeepWiring {
                 new MongoRegisteredKeys(database),
                 encryption,
                 rewrapping,
-                law);
+                law,
+                data.path());
     }
 }

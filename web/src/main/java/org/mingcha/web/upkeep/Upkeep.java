@@ -41,16 +41,31 @@ public interface Upkeep {
 
     /**
      * @param vault the name of the key that wraps data keys now, nothing of the key
+     * @param changed when keys that wrap changed last, where they are in a file
+     * @param backedUp when keys were backed up last from here
      * @param trouble a code, where the keys cannot be reached
      * @param log the public keys that signed for the log, oldest first
      */
-    record Keys(String vault, Optional<String> trouble, List<LogKey> log) {}
+    record Keys(
+            String vault,
+            Optional<Instant> changed,
+            Optional<Instant> backedUp,
+            Optional<String> trouble,
+            List<LogKey> log) {
+
+        /** Whether a backup would lack what is needed now; false where nothing is known. */
+        boolean outdated() {
+            return changed.filter(it -> backedUp.filter(it::isAfter).isPresent()).isPresent();
+        }
+    }
 
     /**
      * @param id of the public key
      * @param from size of the log when it came
+     * @param since when the first event came that it signed; of a reporter's, the beginning of its
+     *     day
      */
-    record LogKey(String id, long from) {}
+    record LogKey(String id, long from, Optional<Instant> since) {}
 
     /**
      * @param events in the ledger

@@ -9,7 +9,6 @@ import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRow;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.reward.RewardRules;
-import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
@@ -27,7 +26,6 @@ class UpkeepPages {
 
     private final Upkeep upkeep;
     private final Verifications verifications;
-    private final Areas areas;
     private final Deadlines deadlines;
     private final RewardRules rewards;
     private final Clock clock;
@@ -35,13 +33,11 @@ class UpkeepPages {
     UpkeepPages(
             Upkeep upkeep,
             Verifications verifications,
-            Areas areas,
             Deadlines deadlines,
             RewardRules rewards,
             Clock clock) {
         this.upkeep = upkeep;
         this.verifications = verifications;
-        this.areas = areas;
         this.deadlines = deadlines;
         this.rewards = rewards;
         this.clock = clock;
@@ -51,14 +47,6 @@ class UpkeepPages {
     Rendering start(Page page) {
         return page.show("administration/start")
                 .modelAttribute("stuck", upkeep.waiting().size())
-                .build();
-    }
-
-    @GetMapping("/desk/administration/divisions")
-    Rendering divisions(Page page) {
-        return page.show("administration/divisions")
-                .modelAttribute("today", page.words().day(CivilTime.today(clock)))
-                .modelAttribute("cities", areas.cities(page.words()))
                 .build();
     }
 
@@ -100,9 +88,11 @@ class UpkeepPages {
         var words = page.words();
         var log = upkeep.log();
         return page.form("administration/system", FilledForm.of(Form.empty()))
-                .modelAttribute("followers", upkeep.followers())
+                .modelAttribute(
+                        "followers",
+                        upkeep.followers().stream().map(it -> follower(it, words)).toList())
                 .modelAttribute("letters", letters(words))
-                .modelAttribute("keys", upkeep.keys())
+                .modelAttribute("keys", held(upkeep.keys(), words))
                 .modelAttribute("log", log)
                 .modelAttribute("published", log.at().map(words::moment).orElse(""))
                 .modelAttribute("verified", verified(words))
@@ -115,11 +105,38 @@ class UpkeepPages {
                 .map(it ->
                         new Letter(
                                 it.group(),
+                                name(it.group(), words),
                                 words.sayIfAny("event." + it.event()).orElse(it.event()),
                                 it.stream(),
                                 words.dayOf(it.since()),
                                 it.cause()))
                 .toList();
+    }
+
+    private static Follower follower(Upkeep.Follower follower, Words words) {
+        return new Follower(
+                name(follower.name(), words), follower.name(), follower.behind(), follower.halted());
+    }
+
+    /** What follows the ledger, by what it does. */
+    private static String name(String group, Words words) {
+        return words.sayIfAny("follower." + group).orElse(group);
+    }
+
+    private static Held held(Upkeep.Keys keys, Words words) {
+        return new Held(
+                keys.vault(),
+                keys.changed().map(words::dayOf).orElse(""),
+                keys.backedUp().map(words::dayOf).orElse(""),
+                keys.outdated(),
+                keys.trouble(),
+                keys.log().stream()
+                        .map(it ->
+                                new LogKey(
+                                        it.id(),
+                                        it.from(),
+                                        it.since().map(words::dayOf).orElse("")))
+                        .toList());
     }
 
     private List<Outcome> verified(Words words) {
@@ -145,7 +162,23 @@ class UpkeepPages {
     record Rule(String name, int version, String limit, String source, String from, String to) {}
 
     /** One event that waits. */
-    record Letter(String group, String event, String stream, String since, String cause) {}
+    record Letter(
+            String group, String name, String event, String stream, String since, String cause) {}
+
+    /** What follows the ledger, in words and by the name that commands take. */
+    record Follower(String name, String id, Optional<Long> behind, boolean halted) {}
+
+    /** The keys in use, with days in words; empty where none is known. */
+    record Held(
+            String vault,
+            String changed,
+            String backedUp,
+            boolean outdated,
+            Optional<String> trouble,
+            List<LogKey> log) {}
+
+    /** One key of the log. */
+    record LogKey(String id, long from, String since) {}
 
     /** How a verification went. */
     record Outcome(String kind, String when, long count) {}

@@ -55,6 +55,22 @@ class AccountPagesTest extends SiteTest {
     }
 
     @Test
+    void everyDivisionSaysWhoActsForItAndSinceWhen() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/administration/divisions"))
+                .contains("2026年11月23日", "东港区", "没有自己的账号", "/desk/accounts/liu")
+                .contains("日照市</span> <span>371100</span> · <span>2 个账号")
+                .doesNotContain("/desk/accounts/gone");
+    }
+
+    @Test
+    void divisionsThatAreNoMoreAreListedWithTheirSuccessors() {
+        signedInAs(Staff.ADMIN);
+        assertThat(get("/desk/administration/divisions"))
+                .contains("莱芜市（371200），2019年1月1日撤销，现归济南市");
+    }
+
+    @Test
     void tokensOfAnAccountAreShownBeforeTheyAreRevoked() {
         signedInAs(Staff.ADMIN);
         assertThat(get("/desk/accounts/liu"))

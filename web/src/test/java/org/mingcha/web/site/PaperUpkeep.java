@@ -1,5 +1,6 @@
 package org.mingcha.web.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,13 @@ final class PaperUpkeep implements Upkeep {
 
     final List<Waiting> letters = new ArrayList<>();
     final List<String> retried = new ArrayList<>();
+    Optional<Instant> backedUp = Optional.empty();
 
     @Override
     public List<Follower> followers() {
-        return List.of(new Follower("worklist", Optional.of(7L), false));
+        return List.of(
+                new Follower("worklist", Optional.of(7L), false),
+                new Follower("WhenTipMergedThenJoin", Optional.of(0L), false));
     }
 
     @Override
@@ -28,7 +32,12 @@ final class PaperUpkeep implements Upkeep {
 
     @Override
     public Keys keys() {
-        return new Keys("keyset-12345", Optional.empty(), List.of(new LogKey("9bc443e0", 0)));
+        return new Keys(
+                "keyset-12345",
+                Optional.of(Site.NOW),
+                backedUp,
+                Optional.empty(),
+                List.of(new LogKey("9bc443e0", 0, Optional.of(Site.NOW))));
     }
 
     @Override

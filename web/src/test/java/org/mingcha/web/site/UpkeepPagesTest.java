@@ -2,6 +2,7 @@ package org.mingcha.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingcha.web.upkeep.Upkeep.Waiting;
@@ -18,6 +19,7 @@ class UpkeepPagesTest extends SiteTest {
         signedInAs(Staff.ADMIN);
         upkeep.letters.clear();
         upkeep.retried.clear();
+        upkeep.backedUp = Optional.empty();
     }
 
     @Test
@@ -55,13 +57,28 @@ class UpkeepPagesTest extends SiteTest {
     }
 
     @Test
-    void everyRuleStandsWithItsSourceAndWhatAnInstallationAdds() {
-        assertThat(get("/en/desk/administration/law"))
-                .contains("deadlines-2027.csv", "Registry of time limits", "Working calendars");
+    void whatFollowsTheLedgerIsCalledByWhatItDoes() {
+        assertThat(get("/en" + SYSTEM))
+                .contains("List: work", "worklist", "A tip-off is merged: it joins the other");
     }
 
     @Test
-    void divisionsAreThoseOfToday() {
-        assertThat(get("/desk/administration/divisions")).contains("2026年11月23日", "东港区");
+    void keysSaySinceWhenTheyAre() {
+        assertThat(get(SYSTEM))
+                .contains("密钥最近于2026年11月23日变更", "自第 0 个事件（2026年11月23日）起使用", "此数据目录尚未做过备份");
+    }
+
+    @Test
+    void aBackupFromBeforeTheKeysChangedIsToldApart() {
+        upkeep.backedUp = Optional.of(Site.NOW.minusSeconds(1));
+        assertThat(get(SYSTEM)).contains("此后密钥有变更");
+        upkeep.backedUp = Optional.of(Site.NOW);
+        assertThat(get(SYSTEM)).doesNotContain("此后密钥有变更");
+    }
+
+    @Test
+    void everyRuleStandsWithItsSourceAndWhatAnInstallationAdds() {
+        assertThat(get("/en/desk/administration/law"))
+                .contains("deadlines-2027.csv", "Registry of time limits", "Working calendars");
     }
 }

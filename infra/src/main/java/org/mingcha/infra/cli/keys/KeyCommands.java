@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,7 @@ import org.mingcha.infra.vault.CheckValue;
 import org.mingcha.infra.vault.Retirement;
 import org.mingcha.infra.vault.backup.BackupRefused;
 import org.mingcha.infra.vault.backup.KeyBackup;
+import org.mingcha.infra.vault.backup.LastBackup;
 import org.mingcha.infra.vault.backup.PassphraseSource;
 import org.mingcha.infra.vault.wrap.KeysetFile;
 import org.mingcha.infra.vault.wrap.KeysetRefused;
@@ -88,6 +90,8 @@ public final class KeyCommands {
                                         options.file(),
                                         new PassphraseSource(standardInput)
                                                 .chosen(options.passphraseFile()));
+                new LastBackup(parts.getBean(MingchaProperties.class).dataDir())
+                        .note(Clock.systemUTC().instant());
                 answer.println("已备份 / backed up: %s → %s".formatted(written, options.file()));
                 return true;
             }

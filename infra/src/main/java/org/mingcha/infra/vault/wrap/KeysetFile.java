@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mingcha.infra.datadir.PrivateFile;
 
@@ -35,6 +37,15 @@ public final class KeysetFile {
 
     public Path path() {
         return file.path();
+    }
+
+    /** When a key was added or dropped last, or the file was restored; empty where there is none. */
+    public Optional<Instant> changedAt() {
+        try {
+            return Optional.of(Files.getLastModifiedTime(path()).toInstant());
+        } catch (IOException none) {
+            return Optional.empty();
+        }
     }
 
     /** Leaves a file alone that is there already, even if it appeared only now. */
