@@ -61,11 +61,12 @@ final class Batch {
      */
     void hold(ToLongFunction<String> last) {
         var before = new HashSet<String>();
-        open.values().removeIf(rivals -> {
-            rivals.removeIf(rival -> hasLost(rival, before, last));
-            rivals.forEach(rival -> before.add(rival.commit().stream()));
-            return rivals.isEmpty();
-        });
+        open.values()
+                .removeIf(rivals -> {
+                    rivals.removeIf(rival -> hasLost(rival, before, last));
+                    rivals.forEach(rival -> before.add(rival.commit().stream()));
+                    return rivals.isEmpty();
+                });
     }
 
     private static boolean hasLost(
@@ -73,8 +74,7 @@ final class Batch {
         for (var it : waiting.relies()) {
             if (before.contains(it.stream()) || last.applyAsLong(it.stream()) > it.last()) {
                 return waiting.answer()
-                        .completeExceptionally(
-                                new ConcurrencyException(it.stream() + " moved on"));
+                        .completeExceptionally(new ConcurrencyException(it.stream() + " moved on"));
             }
         }
         return false;

@@ -41,7 +41,9 @@ final class AwaitedBody extends ChannelDuplexHandler {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        incomplete = (incomplete || message instanceof HttpRequest) && !(message instanceof LastHttpContent);
+        incomplete =
+                (incomplete || message instanceof HttpRequest)
+                        && !(message instanceof LastHttpContent);
         arrived();
         context.fireChannelRead(message);
     }

@@ -24,12 +24,11 @@ class StalledSenders implements NettyServerCustomizer {
 
     @Override
     public HttpServer apply(HttpServer server) {
-        return server.doOnChannelInit(
-                (_, channel, _) ->
-                        channel.pipeline()
-                                .addBefore(
-                                        NettyPipeline.HttpTrafficHandler,
-                                        AwaitedBody.class.getSimpleName(),
-                                        new AwaitedBody(patience)));
+        return server.doOnChannelInit((_, channel, _) ->
+                channel.pipeline()
+                        .addBefore(
+                                NettyPipeline.HttpTrafficHandler,
+                                AwaitedBody.class.getSimpleName(),
+                                new AwaitedBody(patience)));
     }
 }

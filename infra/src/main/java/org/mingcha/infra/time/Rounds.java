@@ -37,8 +37,7 @@ public final class Rounds implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        executor.scheduleWithFixedDelay(
-                this::once, 1_000, pause.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(this::once, 1_000, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** An executor does no more what failed once, be it for want of memory. */

@@ -54,9 +54,7 @@ final class Bombs {
 
     /** Its list of objects is a stream that unpacks to a gigabyte. */
     static byte[] pdfOfMuch() {
-        return pdf(
-                "/Type /ObjStm /N 1 /First 4",
-                packed(UNPACKED, "1 0 ".getBytes(ISO_8859_1)));
+        return pdf("/Type /ObjStm /N 1 /First 4", packed(UNPACKED, "1 0 ".getBytes(ISO_8859_1)));
     }
 
     /** The same for the table of where objects are. */
@@ -89,11 +87,8 @@ final class Bombs {
 
     /** Thirty megabytes of empty lists, each of which is an object in memory. */
     static byte[] pdfOfLists() {
-        return Marked.pdf(
-                document ->
-                        document.getDocumentCatalog()
-                                .getCOSObject()
-                                .setItem("Lists", lists(3_000_000)));
+        return Marked.pdf(document ->
+                document.getDocumentCatalog().getCOSObject().setItem("Lists", lists(3_000_000)));
     }
 
     private static org.apache.pdfbox.cos.COSArray lists(int count) {
@@ -132,8 +127,7 @@ final class Bombs {
 
     private static byte[] packed(int megabytes, byte[] beginning) {
         var bytes = new ByteArrayOutputStream();
-        try (var out =
-                new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
             out.write(beginning);
             byte[] blank = " ".repeat(MEGABYTE).getBytes(ISO_8859_1);
             for (int i = 0; i < megabytes; i++) {

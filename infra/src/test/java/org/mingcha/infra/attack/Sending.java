@@ -66,7 +66,9 @@ record Sending(URI site, HttpClient http) implements AutoCloseable {
                 "POST /api/tip-offs HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
                         + " multipart/form-data; boundary=%s\r\nContent-Length: %d\r\n\r\n";
         try (var connection = new Socket("localhost", site.getPort())) {
-            connection.getOutputStream().write(head.formatted(BOUNDARY, body.length).getBytes(UTF_8));
+            connection
+                    .getOutputStream()
+                    .write(head.formatted(BOUNDARY, body.length).getBytes(UTF_8));
             connection.getOutputStream().write(body, 0, bytes);
             connection.getOutputStream().flush();
         } catch (IOException e) {

@@ -15,7 +15,8 @@ public record SmallDisk(Path folder) implements AutoCloseable {
 
     /** Skips the test where it may not be had. */
     public static SmallDisk at(Path folder, int megabytes) {
-        boolean had = ran("mount", "-t", "tmpfs", "-o", size(megabytes), "tmpfs", folder.toString());
+        boolean had =
+                ran("mount", "-t", "tmpfs", "-o", size(megabytes), "tmpfs", folder.toString());
         assumeTrue(had, "skipped: a small disk needs Linux and root (mount -t tmpfs)");
         return new SmallDisk(folder);
     }

@@ -130,8 +130,7 @@ interface LedgerRaces {
         var ledger = trial().ledger();
         append(trial().ledger(), noted("b", 0, 2));
 
-        assertThatThrownBy(
-                        () -> append(ledger, noted("a", 0, 1), List.of(new Reliance("b", 0))))
+        assertThatThrownBy(() -> append(ledger, noted("a", 0, 1), List.of(new Reliance("b", 0))))
                 .isInstanceOf(ConcurrencyException.class);
 
         assertThat(all(ledger)).hasSize(2);

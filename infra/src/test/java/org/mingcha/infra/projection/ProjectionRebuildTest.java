@@ -2,8 +2,8 @@ package org.mingcha.infra.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mingcha.infra.progress.Progress.UNTOLD;
 import static org.awaitility.Awaitility.await;
+import static org.mingcha.infra.progress.Progress.UNTOLD;
 import static org.mingcha.infra.projection.Projection.WORKLIST;
 
 import java.time.Duration;
@@ -132,10 +132,12 @@ class ProjectionRebuildTest {
     @Test
     void whatABrokenOffRebuildLeftIsRemovedByTheNext() {
         append(STRAY, STRAY + 1);
-        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD)).isInstanceOf(RebuildFailed.class);
+        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD))
+                .isInstanceOf(RebuildFailed.class);
         assertThat(collections()).contains("worklist_1_items");
 
-        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD)).isInstanceOf(RebuildFailed.class);
+        assertThatThrownBy(() -> rebuild.rebuild(WORKLIST, UNTOLD))
+                .isInstanceOf(RebuildFailed.class);
         assertThat(collections()).contains("worklist_2_items").doesNotContain("worklist_1_items");
     }
 

@@ -25,8 +25,9 @@ final class ShownOnce {
      * @throws Refused if it is one of these
      */
     static void refuse(Class<? extends OfficialAct> act) {
-        Optional.ofNullable(ELSEWHERE.get(act)).ifPresent(rule -> {
-            throw new Refused(rule);
-        });
+        Optional.ofNullable(ELSEWHERE.get(act))
+                .ifPresent(rule -> {
+                    throw new Refused(rule);
+                });
     }
 }

@@ -25,8 +25,7 @@ class DivisionPages {
     private final Divisions divisions;
     private final Clock clock;
 
-    DivisionPages(
-            Administration administration, Areas areas, Divisions divisions, Clock clock) {
+    DivisionPages(Administration administration, Areas areas, Divisions divisions, Clock clock) {
         this.administration = administration;
         this.areas = areas;
         this.divisions = divisions;

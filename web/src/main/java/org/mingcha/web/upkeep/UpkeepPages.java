@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.law.DeadlineRow;
 import org.mingcha.command.law.Deadlines;
 import org.mingcha.command.law.reward.RewardRules;
@@ -115,7 +114,10 @@ class UpkeepPages {
 
     private static Follower follower(Upkeep.Follower follower, Words words) {
         return new Follower(
-                name(follower.name(), words), follower.name(), follower.behind(), follower.halted());
+                name(follower.name(), words),
+                follower.name(),
+                follower.behind(),
+                follower.halted());
     }
 
     /** What follows the ledger, by what it does. */

@@ -66,8 +66,7 @@ class AccountPagesTest extends SiteTest {
     @Test
     void divisionsThatAreNoMoreAreListedWithTheirSuccessors() {
         signedInAs(Staff.ADMIN);
-        assertThat(get("/desk/administration/divisions"))
-                .contains("莱芜市（371200），2019年1月1日撤销，现归济南市");
+        assertThat(get("/desk/administration/divisions")).contains("莱芜市（371200），2019年1月1日撤销，现归济南市");
     }
 
     @Test

@@ -90,7 +90,9 @@ public final class DurableStore implements AutoCloseable {
         return documentsRead.sum();
     }
 
-    /** Whether a write failed: from then on none is taken, and what is read may never be written. */
+    /**
+     * Whether a write failed: from then on none is taken, and what is read may never be written.
+     */
     public boolean hasFailed() {
         return commits.hasFailed();
     }

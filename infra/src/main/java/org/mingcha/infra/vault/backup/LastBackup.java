@@ -21,7 +21,9 @@ public final class LastBackup {
 
     public Optional<Instant> at() {
         try {
-            return file.exists() ? Optional.of(Instant.parse(file.read().strip())) : Optional.empty();
+            return file.exists()
+                    ? Optional.of(Instant.parse(file.read().strip()))
+                    : Optional.empty();
         } catch (DateTimeParseException overwritten) {
             return Optional.empty();
         }

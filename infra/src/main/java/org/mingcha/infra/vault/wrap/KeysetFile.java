@@ -39,7 +39,9 @@ public final class KeysetFile {
         return file.path();
     }
 
-    /** When a key was added or dropped last, or the file was restored; empty where there is none. */
+    /**
+     * When a key was added or dropped last, or the file was restored; empty where there is none.
+     */
     public Optional<Instant> changedAt() {
         try {
             return Optional.of(Files.getLastModifiedTime(path()).toInstant());
