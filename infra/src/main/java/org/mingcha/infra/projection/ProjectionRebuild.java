@@ -65,7 +65,8 @@ public final class ProjectionRebuild {
     }
 
     private long build(Projection projection, Generation next, Progress progress) {
-        long end = ledger.createHeadToken().position().orElse(-1) + 1;
+        @Nullable TrackingToken head = ledger.createHeadToken();
+        long end = head == null ? 0 : head.position().orElse(-1) + 1;
         EventMessageHandler handler = projections.handlers(projection, next).eventHandler();
         @Nullable TrackingToken reached = null;
         long events = 0;

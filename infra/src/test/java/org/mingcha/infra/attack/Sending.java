@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,22 +83,32 @@ record Sending(URI site, HttpClient http) implements AutoCloseable {
 
     private static byte[] body(byte[]... files) {
         var body = new ByteArrayOutputStream();
-        for (var field : FIELDS) {
-            var parts = field.split("=", 2);
-            part(body, "name=\"" + parts[0] + "\"", parts[1].getBytes(UTF_8));
-        }
+        body.writeBytes(fields(BOUNDARY).getBytes(UTF_8));
         for (var file : files) {
-            part(body, "name=\"evidence\"; filename=\"f\"", file);
+            body.writeBytes(head(BOUNDARY).getBytes(UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(UTF_8));
         }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
         return body.toByteArray();
     }
 
-    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n";
-        body.writeBytes(head.formatted(BOUNDARY, disposition).getBytes(UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n".getBytes(UTF_8));
+    /** What a report says besides its files, as parts of a form. */
+    static String fields(String boundary) {
+        return FIELDS.stream()
+                .map(field -> field.split("=", 2))
+                .map(field -> part(boundary, "name=\"" + field[0] + "\"") + field[1] + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What stands before the bytes of a file. */
+    static String head(String boundary) {
+        return part(boundary, "name=\"evidence\"; filename=\"f\"");
+    }
+
+    private static String part(String boundary, String disposition) {
+        return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(boundary, disposition);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

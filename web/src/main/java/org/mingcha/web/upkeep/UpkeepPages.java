@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mingcha.command.law.DeadlineRow;
 import org.mingcha.command.law.Deadlines;
@@ -22,6 +23,8 @@ import org.springframework.web.reactive.result.view.Rendering;
 /** The administrator's pages: what there is, what each thing means, and what to do about it. */
 @Controller
 class UpkeepPages {
+
+    private static final Pattern GENERATION = Pattern.compile("_\\d+$");
 
     private final Upkeep upkeep;
     private final Verifications verifications;
@@ -120,9 +123,10 @@ class UpkeepPages {
                 follower.halted());
     }
 
-    /** What follows the ledger, by what it does. */
+    /** What follows the ledger, by what it does: which generation of a view it is says nothing. */
     private static String name(String group, Words words) {
-        return words.sayIfAny("follower." + group).orElse(group);
+        String kind = GENERATION.matcher(group).replaceFirst("");
+        return words.sayIfAny("follower." + kind).orElse(group);
     }
 
     private static Held held(Upkeep.Keys keys, Words words) {

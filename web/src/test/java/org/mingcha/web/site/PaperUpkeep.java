@@ -16,8 +16,8 @@ final class PaperUpkeep implements Upkeep {
     @Override
     public List<Follower> followers() {
         return List.of(
-                new Follower("worklist", Optional.of(7L), false),
-                new Follower("WhenTipMergedThenJoin", Optional.of(0L), false));
+                new Follower("worklist_0", Optional.of(7L), false),
+                new Follower("when-tip-merged-then-join", Optional.of(0L), false));
     }
 
     @Override

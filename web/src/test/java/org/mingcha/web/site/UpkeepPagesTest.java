@@ -59,7 +59,7 @@ class UpkeepPagesTest extends SiteTest {
     @Test
     void whatFollowsTheLedgerIsCalledByWhatItDoes() {
         assertThat(get("/en" + SYSTEM))
-                .contains("List: work", "worklist", "A tip-off is merged: it joins the other");
+                .contains("List: work", "worklist_0", "A tip-off is merged: it joins the other");
     }
 
     @Test
