@@ -41,7 +41,9 @@ class DivisionPages {
                 .modelAttribute("whole", place(areas.province(), who.officer(), words))
                 .modelAttribute(
                         "cities",
-                        areas.cities().stream().map(it -> city(it, who.officer(), words)).toList())
+                        areas.cities(words).stream()
+                                .map(it -> city(it, who.officer(), words))
+                                .toList())
                 .modelAttribute(
                         "retired",
                         divisions.retiredBefore(today).stream()
@@ -65,7 +67,7 @@ class DivisionPages {
                         .filter(official -> official.division().equals(code))
                         .map(official -> bearer(official, words))
                         .toList();
-        return new Place(code.value(), areas.name(code), bearers);
+        return new Place(code.value(), areas.name(code, words), bearers);
     }
 
     private static Bearer bearer(Official official, Words words) {
@@ -78,9 +80,9 @@ class DivisionPages {
     private Retired retired(Division division, Words words) {
         return new Retired(
                 division.code().value(),
-                division.name(),
+                words.place(division),
                 division.retired().map(words::day).orElse(""),
-                division.successor().map(areas::name).orElse(""));
+                division.successor().map(it -> areas.name(it, words)).orElse(""));
     }
 
     /** A city and what is below it. */

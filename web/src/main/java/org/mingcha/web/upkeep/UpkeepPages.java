@@ -1,6 +1,5 @@
 package org.mingcha.web.upkeep;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +29,16 @@ class UpkeepPages {
     private final Verifications verifications;
     private final Deadlines deadlines;
     private final RewardRules rewards;
-    private final Clock clock;
 
     UpkeepPages(
             Upkeep upkeep,
             Verifications verifications,
             Deadlines deadlines,
-            RewardRules rewards,
-            Clock clock) {
+            RewardRules rewards) {
         this.upkeep = upkeep;
         this.verifications = verifications;
         this.deadlines = deadlines;
         this.rewards = rewards;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/administration")
