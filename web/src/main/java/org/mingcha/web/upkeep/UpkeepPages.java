@@ -31,10 +31,7 @@ class UpkeepPages {
     private final RewardRules rewards;
 
     UpkeepPages(
-            Upkeep upkeep,
-            Verifications verifications,
-            Deadlines deadlines,
-            RewardRules rewards) {
+            Upkeep upkeep, Verifications verifications, Deadlines deadlines, RewardRules rewards) {
         this.upkeep = upkeep;
         this.verifications = verifications;
         this.deadlines = deadlines;
