@@ -70,8 +70,8 @@ public class WatchWiring {
                                 return verification.since(size, stored, trust, pace);
                             }
                             var told = new Percent(watches, stored.end());
-                            return verification.full(
-                                    stored, trust, new Pace(speed, PATIENCE, told));
+                            var pace = new Pace(speed, PATIENCE, (done, _) -> told.accept(done));
+                            return verification.full(stored, trust, pace);
                         },
                         settings.verification().nightlyAt(),
                         Clock.systemUTC());
