@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,14 @@ class AccessTest {
 
     /** The case's own division, the one above it, another beside it, and one below it. */
     private static final List<String> DIVISIONS = List.of("371100", "370000", "370200", "371102");
+
+    private static final List<String> ELSEWHERE = List.of("370200", "371102");
+
+    /** The route of all acts refuses these to everybody: each has one of its own. */
+    private static final Map<String, String> SHOWN_ONCE =
+            Map.of(
+                    "receive-identity", "/api/desk/tips/%s/identity",
+                    "receive-original", "/api/desk/tips/%s/evidence/%s/original");
 
     private static final Pattern CASE =
             Pattern.compile("(?:/api)?/desk/\\{?(?:kind:)?(tips|hazards|rewards).*/\\{id}");
@@ -125,17 +134,35 @@ class AccessTest {
     @Test
     void everyActOnACaseIsRefusedFromAnotherDivision() {
         var sample = new Sample(town.ids(), town.today());
+        var acts = new HashMap<>(OfficialActs.byName());
+        acts.keySet().removeAll(SHOWN_ONCE.keySet());
         assertSoftly(softly ->
-                OfficialActs.byName()
-                        .forEach((name, act) ->
-                                Stream.of("370200", "371102")
-                                        .forEach(division -> {
-                                            var roles = ActRights.of(act).toArray(Role[]::new);
-                                            var by = Guest.of("guest", division, roles);
-                                            softly.assertThat(refusal(name, by, sample.of(act)))
-                                                    .as("%s from %s", name, division)
-                                                    .contains(AuthorityRule.DIVISION.code());
-                                        })));
+                acts.forEach((name, act) ->
+                        ELSEWHERE.forEach(division -> {
+                            var roles = ActRights.of(act).toArray(Role[]::new);
+                            var by = Guest.of("guest", division, roles);
+                            softly.assertThat(refusal(name, by, sample.of(act)))
+                                    .as("%s from %s", name, division)
+                                    .contains(AuthorityRule.DIVISION.code());
+                        })));
+    }
+
+    @Test
+    void whatIsShownOnceIsNotThereForAnotherDivision() {
+        var sample = new Sample(town.ids(), town.today());
+        assertSoftly(softly ->
+                SHOWN_ONCE.forEach((name, route) -> {
+                    var act = OfficialActs.byName().get(name);
+                    var body = sample.of(act);
+                    var path = route.formatted(body.get("tip"), body.get("file"));
+                    for (var division : ELSEWHERE) {
+                        var roles = ActRights.of(act).toArray(Role[]::new);
+                        var by = Guest.of("guest", division, roles);
+                        softly.assertThat(asks("POST", path, Optional.of(by)))
+                                .as("%s from %s", name, division)
+                                .isEqualTo(404);
+                    }
+                }));
     }
 
     private static void knock(Gate gate, SoftAssertions softly) {

@@ -10,15 +10,18 @@ import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingcha.infra.attack.SmallDisk;
+import org.mingcha.infra.embedded.store.DurableStore;
 
 /** Writes that together are more than there is room on the disk, though each alone would fit. */
 class FailedWriteTest {
@@ -37,7 +40,7 @@ class FailedWriteTest {
                 var server = EmbeddedServer.start(directory, Clock.systemUTC());
                 var client = MongoClients.create(server.uri())) {
             var first = server.store();
-            writeAllAtOnce(client);
+            writeAllAtOnce(first, client);
             assertThat(acknowledged).hasSizeLessThan(WRITERS);
             await().atMost(PATIENCE).until(() -> server.store() != first);
 
@@ -48,11 +51,21 @@ class FailedWriteTest {
         }
     }
 
-    private void writeAllAtOnce(MongoClient client) throws InterruptedException {
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+    /** All find room while one change is being made; then together there is none. */
+    private void writeAllAtOnce(DurableStore store, MongoClient client)
+            throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(WRITERS + 1)) {
+            threads.submit(() ->
+                    store.write(() -> {
+                        begun.countDown();
+                        await().atMost(PATIENCE).until(() -> writing() == WRITERS + 1);
+                        return new Document();
+                    }));
+            begun.await();
             for (int i = 0; i < WRITERS; i++) {
                 int number = i;
-                writers.submit(() -> {
+                threads.submit(() -> {
                     try {
                         written(client, number);
                     } catch (MongoException noRoom) {
@@ -61,6 +74,18 @@ class FailedWriteTest {
                 });
             }
         }
+    }
+
+    /** Threads that make a change, or wait to make one. */
+    private static long writing() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(stack -> Arrays.stream(stack).anyMatch(FailedWriteTest::isChange))
+                .count();
+    }
+
+    private static boolean isChange(StackTraceElement call) {
+        return call.getClassName().equals(DurableStore.class.getName())
+                && call.getMethodName().equals("write");
     }
 
     private boolean written(MongoClient client, int number) {

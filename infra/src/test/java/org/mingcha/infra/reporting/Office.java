@@ -2,14 +2,15 @@ package org.mingcha.infra.reporting;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.mingcha.command.law.CivilTime;
 import org.mingcha.infra.story.Visitor;
 import tools.jackson.databind.JsonNode;
 
@@ -218,6 +219,6 @@ final class Office {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return CivilTime.today(Clock.systemUTC());
     }
 }
