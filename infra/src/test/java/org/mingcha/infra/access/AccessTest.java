@@ -152,7 +152,7 @@ class AccessTest {
         var sample = new Sample(town.ids(), town.today());
         assertSoftly(softly ->
                 SHOWN_ONCE.forEach((name, route) -> {
-                    var act = OfficialActs.byName().get(name);
+                    var act = OfficialActs.named(name).orElseThrow();
                     var body = sample.of(act);
                     var path = route.formatted(body.get("tip"), body.get("file"));
                     for (var division : ELSEWHERE) {
