@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingcha.infra.TestDatabase;
 import org.mingcha.infra.evidence.clean.Marked;
@@ -104,6 +105,10 @@ class HostileFilesTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "mingcha.big",
+            matches = "true",
+            disabledReason = "takes long: run it with -Dmingcha.big=true")
     void aPdfOfMoreObjectsThanFitInMemoryIsRefused() {
         refused(Bombs.pdfOfLists(), "zh-CN", "evidence-unpacked", "展开后过大");
     }
@@ -122,6 +127,10 @@ class HostileFilesTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(
+            named = "mingcha.big",
+            matches = "true",
+            disabledReason = "takes long: run it with -Dmingcha.big=true")
     void twentyAtOnceAllGetThrough() throws Exception {
         byte[] photo = Photos.of(1_600, 1_200);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
