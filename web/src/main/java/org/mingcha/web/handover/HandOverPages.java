@@ -9,12 +9,11 @@ import org.mingcha.command.account.AccountCommand.HandOverWork;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.place.DivisionCode;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.query.officials.Official;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
@@ -42,15 +41,14 @@ class HandOverPages {
     private final People people;
     private final Workload workload;
     private final Acting acting;
-    private final Divisions divisions;
+    private final Areas areas;
     private final Clock clock;
 
-    HandOverPages(
-            People people, Workload workload, Acting acting, Divisions divisions, Clock clock) {
+    HandOverPages(People people, Workload workload, Acting acting, Areas areas, Clock clock) {
         this.people = people;
         this.workload = workload;
         this.acting = acting;
-        this.divisions = divisions;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -59,7 +57,7 @@ class HandOverPages {
         var rows = people.of(who.officer()).stream().map(one -> row(one, page.words())).toList();
         return page.show("desk/people")
                 .modelAttribute("rows", rows)
-                .modelAttribute("scope", place(who.officer().division(), page.words()))
+                .modelAttribute("scope", areas.name(who.officer().division(), page.words()))
                 .build();
     }
 
@@ -136,7 +134,7 @@ class HandOverPages {
                 one.officer().value(),
                 one.active(),
                 words.roles(one.roles()),
-                place(one.division(), words),
+                areas.name(one.division(), words),
                 Workload.OWNED.stream().map(counts::get).toList(),
                 Workload.sum(counts));
     }
@@ -144,12 +142,8 @@ class HandOverPages {
     private List<Moving> moving(Official whose, Officer by, Words words) {
         var today = CivilTime.today(clock);
         return workload.items(whose).stream()
-                .map(item -> Moving.of(item, by, words, place(item.division(), words), today))
+                .map(item -> Moving.of(item, by, words, areas.name(item.division(), words), today))
                 .toList();
-    }
-
-    private String place(DivisionCode code, Words words) {
-        return divisions.find(code).map(words::place).orElseGet(code::value);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.mingcha.web.own;
 
 import java.util.Set;
-import org.mingcha.command.place.Divisions;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.token.OwnTokens;
@@ -25,13 +25,13 @@ class OwnPage {
     private final OwnSessions sessions;
     private final OwnSecrets secrets;
     private final OwnTokens tokens;
-    private final Divisions divisions;
+    private final Areas areas;
 
-    OwnPage(OwnSessions sessions, OwnSecrets secrets, OwnTokens tokens, Divisions divisions) {
+    OwnPage(OwnSessions sessions, OwnSecrets secrets, OwnTokens tokens, Areas areas) {
         this.sessions = sessions;
         this.secrets = secrets;
         this.tokens = tokens;
-        this.divisions = divisions;
+        this.areas = areas;
     }
 
     @GetMapping(PATH)
@@ -47,12 +47,7 @@ class OwnPage {
                 .modelAttribute("done", DONE.contains(done) ? words.say("own.done." + done) : "")
                 .modelAttribute("name", officer.id().value())
                 .modelAttribute("roles", words.roles(officer.roles()))
-                .modelAttribute(
-                        "division",
-                        divisions
-                                .find(officer.division())
-                                .map(words::place)
-                                .orElseGet(officer.division()::value))
+                .modelAttribute("division", areas.name(officer.division(), words))
                 .modelAttribute("held", secrets.held(officer.id()))
                 .modelAttribute("rows", rows)
                 .modelAttribute("tokens", TokenRow.of(tokens.of(officer.id()), words))

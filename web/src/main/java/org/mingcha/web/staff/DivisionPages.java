@@ -1,9 +1,11 @@
 package org.mingcha.web.staff;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.mingcha.command.law.CivilTime;
-import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.Division;
 import org.mingcha.command.place.DivisionCode;
 import org.mingcha.command.place.Divisions;
@@ -36,14 +38,16 @@ class DivisionPages {
     Rendering divisions(Page page, SignedIn who) {
         var words = page.words();
         var today = CivilTime.today(clock);
+        var officials =
+                administration.all(who.officer()).stream()
+                        .filter(Official::active)
+                        .collect(groupingBy(Official::division));
         return page.show("administration/divisions")
                 .modelAttribute("today", words.day(today))
-                .modelAttribute("whole", place(areas.province(), who.officer(), words))
+                .modelAttribute("whole", place(areas.province(), officials, words))
                 .modelAttribute(
                         "cities",
-                        areas.cities(words).stream()
-                                .map(it -> city(it, who.officer(), words))
-                                .toList())
+                        areas.cities(words).stream().map(it -> city(it, officials, words)).toList())
                 .modelAttribute(
                         "retired",
                         divisions.retiredBefore(today).stream()
@@ -52,19 +56,18 @@ class DivisionPages {
                 .build();
     }
 
-    private City city(Areas.City city, Officer by, Words words) {
+    private City city(Areas.City city, Map<DivisionCode, List<Official>> officials, Words words) {
         return new City(
-                place(new DivisionCode(city.whole().value()), by, words),
+                place(new DivisionCode(city.whole().value()), officials, words),
                 city.parts().stream()
-                        .map(part -> place(new DivisionCode(part.value()), by, words))
+                        .map(part -> place(new DivisionCode(part.value()), officials, words))
                         .toList());
     }
 
-    private Place place(DivisionCode code, Officer by, Words words) {
+    private Place place(
+            DivisionCode code, Map<DivisionCode, List<Official>> officials, Words words) {
         var bearers =
-                administration.all(by).stream()
-                        .filter(Official::active)
-                        .filter(official -> official.division().equals(code))
+                officials.getOrDefault(code, List.of()).stream()
                         .map(official -> bearer(official, words))
                         .toList();
         return new Place(code.value(), areas.name(code, words), bearers);
