@@ -9,11 +9,11 @@ import org.mingcha.command.order.OrderId;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
 import org.mingcha.command.party.Role;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.command.retaliation.RetaliationId;
 import org.mingcha.command.reward.RewardId;
 import org.mingcha.command.tipoff.TipId;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;
 import org.mingcha.web.casefile.Cases;
@@ -33,13 +33,13 @@ import org.springframework.web.reactive.result.view.Rendering;
 class CasePages {
 
     private final Cases cases;
-    private final Divisions divisions;
+    private final Areas areas;
     private final CaseDates dates;
     private final Turns turns;
 
-    CasePages(Cases cases, Divisions divisions, CaseDates dates, Turns turns) {
+    CasePages(Cases cases, Areas areas, CaseDates dates, Turns turns) {
         this.cases = cases;
-        this.divisions = divisions;
+        this.areas = areas;
         this.dates = dates;
         this.turns = turns;
     }
@@ -79,7 +79,7 @@ class CasePages {
     }
 
     Wording wording(Page page) {
-        return new Wording(page.words(), divisions);
+        return new Wording(page.words(), areas);
     }
 
     /** As an act's form needs it: texts are opened where the form begins with them. */

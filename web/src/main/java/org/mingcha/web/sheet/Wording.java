@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.Step;
 import org.mingcha.web.page.Words;
@@ -57,11 +57,11 @@ final class Wording {
                     "responsible");
 
     private final Words words;
-    private final Divisions divisions;
+    private final Areas areas;
 
-    Wording(Words words, Divisions divisions) {
+    Wording(Words words, Areas areas) {
         this.words = words;
-        this.divisions = divisions;
+        this.areas = areas;
     }
 
     Words words() {
@@ -164,6 +164,6 @@ final class Wording {
     }
 
     String place(DivisionCode code) {
-        return divisions.find(code).map(words::place).orElseGet(code::value);
+        return areas.name(code, words);
     }
 }

@@ -16,6 +16,7 @@ import org.mingcha.query.officials.Official;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.desk.Acting;
 import org.mingcha.web.desk.HandedOver;
 import org.mingcha.web.handover.People;
@@ -58,6 +59,7 @@ class AccountPages {
     private final OwnTokens tokens;
     private final People people;
     private final Divisions divisions;
+    private final Areas areas;
     private final Clock clock;
 
     AccountPages(
@@ -67,6 +69,7 @@ class AccountPages {
             OwnTokens tokens,
             People people,
             Divisions divisions,
+            Areas areas,
             Clock clock) {
         this.administration = administration;
         this.acting = acting;
@@ -74,6 +77,7 @@ class AccountPages {
         this.tokens = tokens;
         this.people = people;
         this.divisions = divisions;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ class AccountPages {
     Rendering list(Page page, SignedIn who) {
         var rows =
                 administration.all(who.officer()).stream()
-                        .map(official -> AccountRow.of(official, page.words(), divisions))
+                        .map(official -> AccountRow.of(official, page.words(), areas))
                         .toList();
         return page.show("desk/accounts").modelAttribute("rows", rows).build();
     }
@@ -203,7 +207,7 @@ class AccountPages {
 
     private Rendering.Builder<?> sheet(Page page, Officer by, Official official, FilledForm form) {
         return page.form("desk/account", form)
-                .modelAttribute("row", AccountRow.of(official, page.words(), divisions))
+                .modelAttribute("row", AccountRow.of(official, page.words(), areas))
                 .modelAttribute("done", "")
                 .modelAttribute("own", official.officer().equals(by.id()))
                 .modelAttribute("tokens", TokenRow.of(tokens.of(official.officer()), page.words()))

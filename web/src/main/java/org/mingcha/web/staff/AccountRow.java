@@ -1,8 +1,8 @@
 package org.mingcha.web.staff;
 
 import org.mingcha.command.account.Founding;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.query.officials.Official;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.Words;
 
 /** One account in words. */
@@ -16,15 +16,12 @@ record AccountRow(
         String sign,
         boolean provided) {
 
-    static AccountRow of(Official official, Words words, Divisions divisions) {
+    static AccountRow of(Official official, Words words, Areas areas) {
         return new AccountRow(
                 official.officer().value(),
                 official.active(),
                 words.roles(official.roles()),
-                divisions
-                        .find(official.division())
-                        .map(words::place)
-                        .orElseGet(official.division()::value),
+                areas.name(official.division(), words),
                 words.dayOf(official.since()),
                 official.founding().map(it -> words.say("founding." + it)).orElse(""),
                 words.say("accounts.sign." + sign(official)),

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Role;
-import org.mingcha.command.place.Divisions;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.desk.FollowUps;
 import org.mingcha.web.page.Page;
@@ -18,19 +18,14 @@ import org.springframework.web.reactive.result.view.Rendering;
 class DeskPages {
 
     private final Piles piles;
-    private final Divisions divisions;
+    private final Areas areas;
     private final SavedFilters filters;
     private final FollowUps followUps;
     private final Clock clock;
 
-    DeskPages(
-            Piles piles,
-            Divisions divisions,
-            SavedFilters filters,
-            FollowUps followUps,
-            Clock clock) {
+    DeskPages(Piles piles, Areas areas, SavedFilters filters, FollowUps followUps, Clock clock) {
         this.piles = piles;
-        this.divisions = divisions;
+        this.areas = areas;
         this.filters = filters;
         this.followUps = followUps;
         this.clock = clock;
@@ -51,8 +46,7 @@ class DeskPages {
                         .toList();
         return page.show("desk/home")
                 .modelAttribute("today", page.words().day(CivilTime.today(clock)))
-                .modelAttribute(
-                        "scope", WorkRow.place(divisions, who.officer().division(), page.words()))
+                .modelAttribute("scope", areas.name(who.officer().division(), page.words()))
                 .modelAttribute("piles", shown)
                 .modelAttribute("saved", filters.of(who.officer().id()))
                 .modelAttribute("empty", shown.stream().allMatch(pile -> pile.rows().isEmpty()))

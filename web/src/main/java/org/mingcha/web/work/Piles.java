@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
 import org.mingcha.query.worklist.WorkOrder;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.page.Words;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ class Piles {
     private static final int COUNTED = 1000;
 
     private final Worklist worklist;
-    private final Divisions divisions;
+    private final Areas areas;
     private final Clock clock;
 
-    Piles(Worklist worklist, Divisions divisions, Clock clock) {
+    Piles(Worklist worklist, Areas areas, Clock clock) {
         this.worklist = worklist;
-        this.divisions = divisions;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ class Piles {
                 first.stream()
                         .sorted(Comparator.comparing(WorkOrder.DUE::key))
                         .limit(SHOWN)
-                        .map(item -> WorkRow.of(item, words, divisions, today))
+                        .map(item -> WorkRow.of(item, words, areas, today))
                         .toList();
         return Optional.of(new Shown(pile, counted(count), rows, parts));
     }

@@ -13,6 +13,7 @@ import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkOrder;
 import org.mingcha.web.access.ActRights;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.casefile.CaseAccess;
 import org.mingcha.web.casefile.StateNames;
 import org.mingcha.web.page.FilledForm;
@@ -49,6 +50,7 @@ class WorkPages {
     private final Parameters parameters;
     private final Worklist worklist;
     private final Divisions divisions;
+    private final Areas areas;
     private final SavedFilters filters;
     private final Clock clock;
 
@@ -56,11 +58,13 @@ class WorkPages {
             Parameters parameters,
             Worklist worklist,
             Divisions divisions,
+            Areas areas,
             SavedFilters filters,
             Clock clock) {
         this.parameters = parameters;
         this.worklist = worklist;
         this.divisions = divisions;
+        this.areas = areas;
         this.filters = filters;
         this.clock = clock;
     }
@@ -99,12 +103,11 @@ class WorkPages {
                 .modelAttribute("tab", WorkRow.path(subject))
                 .modelAttribute("kind", subject.name())
                 .modelAttribute("tabs", tabs(who))
-                .modelAttribute(
-                        "scope", WorkRow.place(divisions, who.officer().division(), page.words()))
+                .modelAttribute("scope", areas.name(who.officer().division(), page.words()))
                 .modelAttribute(
                         "rows",
                         found.items().stream()
-                                .map(i -> WorkRow.of(i, words, divisions, today))
+                                .map(i -> WorkRow.of(i, words, areas, today))
                                 .toList())
                 .modelAttribute("next", worklist.next(found, filter).map(address::from).orElse(""))
                 .modelAttribute("saved", filters.of(who.officer().id()))

@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.mingcha.command.place.DivisionCode;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.command.tipoff.TipOffActs;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkItem;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.StateNames;
 import org.mingcha.web.page.Words;
@@ -41,7 +40,7 @@ record WorkRow(
                     .map(Enum::name)
                     .collect(toUnmodifiableSet());
 
-    static WorkRow of(WorkItem item, Words words, Divisions divisions, LocalDate today) {
+    static WorkRow of(WorkItem item, Words words, Areas areas, LocalDate today) {
         boolean numbered = item.subject() == Subject.TIP;
         return new WorkRow(
                 item.id(),
@@ -51,7 +50,7 @@ record WorkRow(
                 numbered ? item.number() : item.unitName().value(),
                 numbered ? item.unitName().value() : "",
                 item.kind().map(kind -> words.say("tip-kind." + kind)).orElse(""),
-                place(divisions, item.division(), words),
+                areas.name(item.division(), words),
                 words.say(StateNames.of(item.subject()) + item.status()),
                 item.dueOn().map(words::day).orElse(""),
                 item.overdueOn(today),
@@ -60,10 +59,6 @@ record WorkRow(
                 item.urgent(),
                 item.owners().stream().map(owner -> owner.value()).collect(joining(", ")),
                 words.day(item.openedOn()));
-    }
-
-    static String place(Divisions divisions, DivisionCode code, Words words) {
-        return divisions.find(code).map(words::place).orElseGet(code::value);
     }
 
     /** The part of the desk where such cases lie. */
