@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public final class Chromium implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LISTENING = "DevTools listening on ";
+    private static final Set<String> COMPLAINTS = Set.of("warning", "error");
 
     private final Process process;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -116,7 +118,7 @@ public final class Chromium implements AutoCloseable {
     public List<String> complaints() {
         return of("Log.entryAdded")
                 .map(event -> event.path("entry"))
-                .filter(entry -> !entry.path("level").asString().equals("verbose"))
+                .filter(entry -> COMPLAINTS.contains(entry.path("level").asString()))
                 .map(entry -> entry.path("text").asString())
                 .toList();
     }

@@ -16,8 +16,9 @@ public final class Installed {
     /** Set to {@code required} where it is a fault that a browser is missing. */
     private static final String SETTING = "MINGCHA_TEST_BROWSER";
 
+    /** Without a window it is the same browser, and the walk takes a quarter less time. */
     private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private Installed() {}
 
