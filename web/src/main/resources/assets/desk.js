@@ -41,3 +41,21 @@ if (regions.length > 0 && 'EventSource' in window) {
     listen();
   }
 }
+
+// How far something got, until it is done: then the part of the page that shows it is asked for again.
+const follow = (part) => {
+  const source = new EventSource(part.dataset.progress);
+  const bar = part.querySelector('progress');
+  const line = part.querySelector('[role=status]');
+  source.addEventListener('progress', ({ data }) => {
+    const { percent, said } = JSON.parse(data);
+    if (percent === null) bar.removeAttribute('value');
+    else bar.value = percent;
+    if (line.textContent !== said) line.textContent = said;
+  });
+  source.addEventListener('done', () => {
+    source.close();
+    part.dispatchEvent(new Event('done'));
+  });
+};
+if ('EventSource' in window) document.querySelectorAll('[data-progress]').forEach(follow);

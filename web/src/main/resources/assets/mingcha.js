@@ -150,6 +150,8 @@ export const enhance = (root) => {
 enhance(document);
 if (document.querySelector('form[data-steps]')) {
   import('./steps.js');
+} else if (document.querySelector('form[data-uploads]')) {
+  import('./uploads.js');
 }
 // Whoever comes back to a page that was sent needs another challenge.
 window.addEventListener('pageshow', (event) => {

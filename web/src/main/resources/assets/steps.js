@@ -1,35 +1,17 @@
 // Turns the pages of a report without losing what was typed where the line breaks, and lets the browser's own
 // way back work. What was typed is in the page alone.
-import { enhance, spend } from './mingcha.js';
+import { send, tell, turnTo } from './uploads.js';
 
 const main = document.getElementById('main-content');
 const form = () => main.querySelector('form[data-steps]');
 const step = () => form()?.querySelector('input[name=_step]').value;
 
-const tell = (text) => {
-  const line = form().querySelector('.mc-progress');
-  line.textContent = text;
-  line.hidden = !text;
-};
-
-const show = (text) => {
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  const chosen = main.querySelector('input[type=file]');
-  main.replaceChildren(...page.getElementById('main-content').childNodes);
-  const files = main.querySelector('input[type=file]');
-  // Files that were not refused stay chosen.
-  if (chosen?.files.length && files && !files.classList.contains('govuk-file-upload--error')) {
-    files.replaceWith(chosen);
-    main.querySelector('[data-files-again]')?.remove();
-  }
-  document.title = page.title;
+const show = (page) => {
+  turnTo(page);
   const turn = document.querySelector('.mc-header button[value=language]');
   const turned = page.querySelector('.mc-header button[value=language]');
   if (turn && turned) turn.setAttribute('formaction', turned.getAttribute('formaction'));
-  enhance(main);
   listen();
-  window.scrollTo(0, 0);
-  (main.querySelector('.govuk-error-summary') ?? main.querySelector('h1'))?.focus();
 };
 
 const turn = async (submitter, goesTo) => {
@@ -39,10 +21,10 @@ const turn = async (submitter, goesTo) => {
   if (goesTo) fields.set('_go', goesTo);
   try {
     const answer = await fetch(sheet.dataset.turn, { method: 'POST', body: fields });
-    show(await answer.text());
+    show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     return true;
   } catch {
-    tell(sheet.dataset.lost);
+    tell(sheet, sheet.dataset.lost);
     return false;
   }
 };
@@ -60,28 +42,9 @@ const takeReceipt = (page, address) => {
   way.submit();
 };
 
-const send = (sheet, submitter) => {
-  const request = new XMLHttpRequest();
-  const text = sheet.dataset.sendingText;
-  request.open('POST', sheet.action);
-  request.upload.onprogress = ({ loaded, total }) => {
-    tell(total > 100000 ? `${text} ${Math.floor(100 * loaded / total)}%` : text);
-  };
-  request.onerror = () => {
-    spend(sheet);
-    tell(sheet.dataset.lost);
-  };
-  request.onload = () => {
-    const page = new DOMParser().parseFromString(request.responseText, 'text/html');
-    if (page.querySelector('.mc-receipt')) {
-      takeReceipt(page, sheet.dataset.receipt);
-    } else if (page.getElementById('main-content')) {
-      show(request.responseText);
-    } else {
-      request.onerror();
-    }
-  };
-  request.send(new FormData(sheet, submitter));
+const sent = (page) => {
+  if (page.querySelector('.mc-receipt')) takeReceipt(page, form().dataset.receipt);
+  else show(page);
 };
 
 const listen = () => {
@@ -92,7 +55,7 @@ const listen = () => {
     event.preventDefault();
     const to = submitter?.getAttribute('formaction') || sheet.getAttribute('action');
     if (!to.endsWith('/report/steps')) {
-      send(sheet, submitter);
+      send(sheet, submitter, sent);
     } else if (!sheet.dataset.turning) {
       sheet.dataset.turning = 'true';
       const from = step();

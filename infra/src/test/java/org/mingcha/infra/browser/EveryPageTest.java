@@ -40,6 +40,7 @@ class EveryPageTest {
                     "/desk/administration/retry",
                     "/status/daily/{file}",
                     "/desk/stream",
+                    "/audit/verification/stream",
                     "/desk/tips/{tip}/evidence/{file}",
                     "/desk/tips/{tip}/evidence/{file}/preview",
                     "/desk/tips/{tip}/evidence/{file}/original");

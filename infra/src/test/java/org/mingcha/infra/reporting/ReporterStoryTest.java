@@ -2,14 +2,8 @@ package org.mingcha.infra.reporting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,7 +128,7 @@ class ReporterStoryTest {
 
     private static void handsInAPhoto(Person person) {
         person.page().locator("#files + * + details > summary").click();
-        person.field("evidence.files").setInputFiles(photo());
+        person.field("evidence.files").setInputFiles(ChosenFiles.of(40, 30));
         person.presses("status.evidence.go").sees("status.evidence.sent");
     }
 
@@ -145,14 +139,5 @@ class ReporterStoryTest {
         person.page().locator("#passphrase").fill(PASSPHRASE);
         person.presses("status.reward.claim").sees("status.claimed");
         person.sees("reward-state.CLAIMED");
-    }
-
-    private static FilePayload photo() {
-        try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return new FilePayload("IMG_2041.png", "image/png", bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

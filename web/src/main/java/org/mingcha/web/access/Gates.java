@@ -145,6 +145,7 @@ public final class Gates {
         return List.of(
                 Gate.Wing.of(AUDITORS)
                         .get("/audit", "/audit/streams/{id}", "/audit/verification")
+                        .get("/audit/verification/stream")
                         .get("/audit/as-of", "/audit/readings")
                         .get("/audit/export", "/audit/export.zip")
                         .get("/api/audit/events", "/api/audit/streams/{id}", "/api/audit/as-of")

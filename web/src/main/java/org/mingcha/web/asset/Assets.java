@@ -66,6 +66,7 @@ public final class Assets {
         put("figures.js", SCRIPT, text(OWN + "figures.js"));
         put("mingcha.css", STYLE, text(OWN + "mingcha.css"));
         put("mingcha.js", SCRIPT, text(OWN + "mingcha.js"));
+        put("uploads.js", SCRIPT, text(OWN + "uploads.js"));
         put("steps.js", SCRIPT, text(OWN + "steps.js"));
         put("desk.js", SCRIPT, text(OWN + "desk.js"));
         put("solve.js", SCRIPT, text(OWN + "solve.js"));

@@ -16,8 +16,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class VerificationPages {
 
-    private static final int NOT_BEGUN = -1;
-
     private final Verifications verifications;
 
     VerificationPages(Verifications verifications) {
@@ -27,11 +25,13 @@ class VerificationPages {
     @GetMapping("/audit/verification")
     Rendering standing(Page page) {
         var words = page.words();
+        var progress = Progress.of(verifications, words);
         return page.show("audit/verification")
                 .modelAttribute("latest", latest(words))
                 .modelAttribute("findings", findings())
-                .modelAttribute("awaited", verifications.awaited())
-                .modelAttribute("percent", verifications.progress().orElse(NOT_BEGUN))
+                .modelAttribute("runs", progress.runs())
+                .modelAttribute("percent", progress.percent())
+                .modelAttribute("said", progress.said())
                 .modelAttribute(
                         "history",
                         verifications.history().stream().map(it -> Line.of(it, words)).toList())

@@ -30,6 +30,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
+import reactor.core.publisher.Flux;
 
 /** Asks the site for pages as a browser would. */
 @SpringBootTest(
@@ -123,6 +124,18 @@ abstract class SiteTest {
                 .expectBody()
                 .returnResult()
                 .getResponseHeaders();
+    }
+
+    /** What a page is told while it is open. */
+    Flux<String> events(String path) {
+        return browser.get()
+                .uri(path)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(String.class)
+                .getResponseBody();
     }
 
     /** Where a page that is only a way leads. */

@@ -51,10 +51,10 @@ class VerificationPagesTest extends SiteTest {
 
     @Test
     void whatWasAskedForIsSaidToBeUnderWayUntilItIsDone() {
-        assertThat(get("/audit/verification")).doesNotContain("<progress", "hx-get");
+        assertThat(get("/audit/verification")).doesNotContain("<progress", "data-progress");
         verifications.requests = 1;
         assertThat(get("/audit/verification"))
-                .contains("<progress", "hx-get=\"/audit/verification\"", "every 2s");
+                .contains("<progress", "data-progress=\"/audit/verification/stream\"");
     }
 
     @Test
@@ -70,6 +70,19 @@ class VerificationPagesTest extends SiteTest {
     void nightlyOneIsShownWhileItRunsAsWell() {
         verifications.progress = OptionalInt.of(4);
 
-        assertThat(get("/audit/verification")).contains("已核验 4%", "every 2s");
+        assertThat(get("/audit/verification")).contains("已核验 4%", "data-progress");
+    }
+
+    @Test
+    void pagesAreToldHowFarItGotInTheirLanguage() {
+        verifications.progress = OptionalInt.of(4);
+
+        assertThat(events("/en/audit/verification/stream").take(2).collectList().block())
+                .allMatch(it -> it.contains("\"percent\":4") && it.contains("4% is verified"));
+    }
+
+    @Test
+    void whatIsDoneIsToldOnceAndEndsTheStream() {
+        assertThat(events("/audit/verification/stream").collectList().block()).hasSize(1);
     }
 }
