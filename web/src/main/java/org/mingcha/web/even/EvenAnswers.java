@@ -11,10 +11,12 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Whether a receipt is known does not show in the size of the answer: what is answered to whoever
- * shows one is filled up with blanks, which neither HTML nor JSON minds.
+ * Whether a receipt is known shows neither in the size of the answer nor in how long it takes: what
+ * is answered to whoever shows one is filled up with blanks, which neither HTML nor JSON minds, and
+ * waits for the next beat.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -36,7 +38,8 @@ final class EvenAnswers implements WebFilter {
                 || !PATHS.matcher(request.getPath().pathWithinApplication().value()).matches()) {
             return chain.filter(exchange);
         }
-        var even = exchange.mutate().response(new EvenResponse(exchange.getResponse())).build();
+        var answer = new EvenResponse(exchange.getResponse(), Schedulers.parallel());
+        var even = exchange.mutate().response(answer).build();
         var answered = chain.filter(even);
         // Problems are written outside of all filters, where nothing would be filled up.
         return TokenContext.isForPrograms(exchange)

@@ -1,7 +1,9 @@
 package org.mingcha.web.even;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -13,10 +15,12 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /**
  * Fills up pages and JSON to a multiple of a size, with status line and headers counted as HTTP/1.1
- * sends them, as far as they are known when the body is.
+ * sends them, as far as they are known when the body is; and sends them on a beat, counted from
+ * when was asked.
  */
 final class EvenResponse extends ServerHttpResponseDecorator {
 
@@ -25,8 +29,17 @@ final class EvenResponse extends ServerHttpResponseDecorator {
 
     static final int DATA = 8 * 1_024;
 
-    EvenResponse(ServerHttpResponse answer) {
+    /** Finding a report or not differs by milliseconds, on a busy machine by tens of them. */
+    static final Duration BEAT = Duration.ofMillis(100);
+
+    private final Scheduler timer;
+    private final long asked;
+
+    /** For one answer, made when it is asked for. */
+    EvenResponse(ServerHttpResponse answer, Scheduler timer) {
         super(answer);
+        this.timer = timer;
+        this.asked = timer.now(TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -35,7 +48,10 @@ final class EvenResponse extends ServerHttpResponseDecorator {
         return step == 0
                 ? super.writeWith(body)
                 : DataBufferUtils.join(Flux.from(body))
-                        .flatMap(whole -> super.writeWith(Mono.just(filledUp(whole, step))));
+                        .map(EvenResponse::bytes)
+                        .map(whole -> filledUp(whole, step))
+                        .delayUntil(_ -> nextBeat())
+                        .flatMap(even -> super.writeWith(Mono.just(bufferFactory().wrap(even))));
     }
 
     @Override
@@ -43,20 +59,25 @@ final class EvenResponse extends ServerHttpResponseDecorator {
         return writeWith(Flux.from(body).concatMap(part -> part));
     }
 
-    private DataBuffer filledUp(DataBuffer whole, int step) {
-        int head = head();
-        int length = whole.readableByteCount();
-        int missing = step - (head + length) % step;
-        getHeaders().setContentLength((long) length + missing);
-        return bufferFactory()
-                .join(
-                        List.of(
-                                whole,
-                                bufferFactory()
-                                        .wrap(
-                                                " "
-                                                        .repeat(missing)
-                                                        .getBytes(StandardCharsets.US_ASCII))));
+    /** Copied, as a buffer of Netty's would be lost if whoever asked went away before the beat. */
+    private static byte[] bytes(DataBuffer whole) {
+        byte[] bytes = new byte[whole.readableByteCount()];
+        whole.read(bytes);
+        DataBufferUtils.release(whole);
+        return bytes;
+    }
+
+    private byte[] filledUp(byte[] whole, int step) {
+        int length = whole.length + step - (head() + whole.length) % step;
+        getHeaders().setContentLength(length);
+        byte[] even = Arrays.copyOf(whole, length);
+        Arrays.fill(even, whole.length, length, (byte) ' ');
+        return even;
+    }
+
+    private Mono<Long> nextBeat() {
+        long passed = timer.now(TimeUnit.NANOSECONDS) - asked;
+        return Mono.delay(BEAT.minusNanos(passed % BEAT.toNanos()), timer);
     }
 
     private int head() {

@@ -3,15 +3,19 @@ package org.mingcha.web.even;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.scheduler.VirtualTimeScheduler;
 
 class EvenResponseTest {
 
@@ -42,13 +46,41 @@ class EvenResponseTest {
         assertThat(file.getBodyAsString().block()).isEqualTo("c2sp.org/tlog-proof@v1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 100", "99, 100", "100, 200", "101, 200", "950, 1000"})
+    void anAnswerIsSentOnTheBeatAfterItIsKnown(int known, int sent) {
+        var clock = VirtualTimeScheduler.create();
+        var line = new MockServerHttpResponse();
+        var answer = new EvenResponse(line, clock);
+        clock.advanceTimeBy(Duration.ofMillis(known));
+        write(answer, MediaType.TEXT_HTML, "<html></html>").subscribe();
+        clock.advanceTimeTo(Instant.ofEpochMilli(sent - 1));
+        assertThat(line.isCommitted()).isFalse();
+        clock.advanceTimeTo(Instant.ofEpochMilli(sent));
+        assertThat(line.isCommitted()).isTrue();
+    }
+
+    @Test
+    void aFileDoesNotWait() {
+        var answer = new MockServerHttpResponse();
+        var even = new EvenResponse(answer, VirtualTimeScheduler.create());
+        write(even, MediaType.TEXT_PLAIN, "c2sp.org/tlog-proof@v1").subscribe();
+        assertThat(answer.isCommitted()).isTrue();
+    }
+
     private static MockServerHttpResponse answered(HttpStatus status, MediaType type, String body) {
         var answer = new MockServerHttpResponse();
         answer.setStatusCode(status);
+        var clock = VirtualTimeScheduler.create();
+        write(new EvenResponse(answer, clock), type, body).subscribe();
+        clock.advanceTimeBy(EvenResponse.BEAT);
+        return answer;
+    }
+
+    private static Mono<Void> write(EvenResponse answer, MediaType type, String body) {
         answer.getHeaders().setContentType(type);
         var bytes = answer.bufferFactory().wrap(body.getBytes(StandardCharsets.UTF_8));
-        new EvenResponse(answer).writeAndFlushWith(Flux.just(Mono.just(bytes))).block();
-        return answer;
+        return answer.writeAndFlushWith(Flux.just(Mono.just(bytes)));
     }
 
     /** Without what is the same for all answers. */
