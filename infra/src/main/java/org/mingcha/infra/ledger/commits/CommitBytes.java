@@ -135,7 +135,9 @@ public final class CommitBytes {
     private Binary salt() {
         field(BsonType.BINARY, SALT);
         int length = length();
-        require(length >= 0 && bytes[at++] == BsonBinarySubType.BINARY.getValue());
+        require(bytes[at++] == BsonBinarySubType.BINARY.getValue());
+        // Before that many bytes are asked of the memory.
+        require(length >= 0 && length <= bytes.length - at);
         at += length;
         return new Binary(Arrays.copyOfRange(bytes, at - length, at));
     }
