@@ -11,6 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,10 @@ public final class MongoCredentials {
 
     /** Everything anew, with a password that somebody else made. */
     void begin(OfficerId id, String password, AccountFacts facts) {
-        var document = document(id, password).append(INITIAL, true).append(RESETS, facts.resets());
+        var document =
+                document(id, passwords.encode(password))
+                        .append(INITIAL, true)
+                        .append(RESETS, facts.resets());
         accounts.replaceOne(eq(id.value()), document, new ReplaceOptions().upsert(true));
     }
 
@@ -100,9 +104,15 @@ public final class MongoCredentials {
 
     /** Of accounts that have none yet; in one write, so that a crash leaves no half of them. */
     void addAll(Map<OfficerId, String> passwordsById) {
+        // One that several have is no secret among them, and hashing takes its time at a start.
+        Map<String, String> encoded = new HashMap<>();
         accounts.insertMany(
                 passwordsById.entrySet().stream()
-                        .map(each -> document(each.getKey(), each.getValue()))
+                        .map(each ->
+                                document(
+                                        each.getKey(),
+                                        encoded.computeIfAbsent(
+                                                each.getValue(), passwords::encode)))
                         .toList());
     }
 
@@ -119,8 +129,8 @@ public final class MongoCredentials {
         accounts.updateOne(eq(id.value()), combine(unset(ROLES), unset(DIVISION), unset(ACTIVE)));
     }
 
-    private Document document(OfficerId id, String password) {
-        return new Document("_id", id.value()).append(PASSWORD, passwords.encode(password));
+    private static Document document(OfficerId id, String encoded) {
+        return new Document("_id", id.value()).append(PASSWORD, encoded);
     }
 
     private static Officer officer(Document account) {
