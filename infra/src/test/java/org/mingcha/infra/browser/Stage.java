@@ -125,6 +125,7 @@ public final class Stage {
                         List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                "--in-process-gpu",
                                 "--disable-dev-shm-usage",
                                 "--disable-background-networking",
                                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"));

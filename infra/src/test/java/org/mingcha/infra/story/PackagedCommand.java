@@ -16,7 +16,8 @@ record PackagedCommand(int exit, String said) {
     static PackagedCommand run(String typed, String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(PackagedServer.QUICK, "-jar", PackagedServer.JAR.toString()));
+        command.addAll(PackagedServer.QUICK);
+        command.addAll(List.of("-jar", PackagedServer.JAR.toString()));
         command.addAll(List.of(words));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

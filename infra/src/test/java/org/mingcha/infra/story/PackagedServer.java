@@ -26,8 +26,8 @@ public final class PackagedServer implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "mingcha.jar").toAbsolutePath();
 
-    /** None of these processes lives long enough for the slower compiler to pay. */
-    static final String QUICK = "-XX:TieredStopAtLevel=1";
+    /** None of these processes lives long enough for the slower compiler or collector to pay. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -89,7 +89,7 @@ public final class PackagedServer implements AutoCloseable {
         address = URI.create("http://localhost:" + port);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(QUICK);
+        command.addAll(QUICK);
         command.addAll(jvm);
         command.addAll(
                 List.of(
