@@ -33,6 +33,7 @@ final class Bombs {
     private static byte[] archive(String name, boolean office) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             if (office) {
                 zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
                 zip.write("<Types/>".getBytes(UTF_8));
@@ -127,7 +128,7 @@ final class Bombs {
 
     private static byte[] packed(int megabytes, byte[] beginning) {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
+        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
             out.write(beginning);
             byte[] blank = " ".repeat(MEGABYTE).getBytes(ISO_8859_1);
             for (int i = 0; i < megabytes; i++) {

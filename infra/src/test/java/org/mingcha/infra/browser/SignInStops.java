@@ -43,7 +43,13 @@ final class SignInStops {
                                 "sign-in-failed",
                                 NEWCOMER,
                                 who -> way.signsIn(who, "falsch-geraten")),
-                        Stop.at(NEWCOMER, "arrived", "/desk/sign-in/provider/arrived"),
+                        // Leads on by itself, and whoever has not signed in back.
+                        new Stop(
+                                "arrived",
+                                NEWCOMER,
+                                who ->
+                                        who.opens("/desk/sign-in/provider/arrived")
+                                                .isAt("sign-in.title")),
                         new Stop("first-password", NEWCOMER, way::comesFirst),
                         new Stop("enrol", NEWCOMER, way::chooses),
                         new Stop("recovery-codes", NEWCOMER, way::enrols),
