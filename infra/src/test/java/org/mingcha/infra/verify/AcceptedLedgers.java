@@ -35,11 +35,6 @@ interface AcceptedLedgers {
     }
 
     @Test
-    default void aLedgerWithATileAboveOthersIsAccepted() {
-        Claims.clean(office().appended(65_537).signed().verified(), 65_537);
-    }
-
-    @Test
     default void everyCheckpointOfAGrowingLedgerIsAccepted() {
         for (int i = 0; i < 40; i++) {
             office().appended(1 + i).signed();
