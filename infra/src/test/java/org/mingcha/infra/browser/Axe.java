@@ -14,7 +14,11 @@ public final class Axe {
     /** All of it but rules that axe itself holds to be experimental. */
     private static final String ASK =
             """
-            async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(
+            async () => (await axe.run(document, {
+              resultTypes: ['violations'],
+              // WCAG 2.2, 2.5.8, which Lighthouse asks for, but axe does not by itself.
+              rules: {'target-size': {enabled: true}}
+            })).violations.flatMap(
               (rule) => rule.nodes.map((node) =>
                 `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`))
             """;

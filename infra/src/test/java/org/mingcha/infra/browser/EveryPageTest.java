@@ -110,6 +110,8 @@ class EveryPageTest {
         stop.way().accept(person);
         if (language == Language.CHINESE) {
             person.takesPicture(stop.name(), Size.DESK);
+        } else {
+            person.resizes(Size.PHONE);
         }
         note(person);
         person.page()
