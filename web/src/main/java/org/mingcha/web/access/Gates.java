@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingcha.command.account.AccountCommand.HandOverWork;
+import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.web.access.Visitors.Anybody;
@@ -43,6 +44,19 @@ public final class Gates {
     /** The gate that a request stands before, if there is one. */
     public static Optional<Gate> before(HttpMethod method, PathContainer path) {
         return ALL.stream().filter(gate -> gate.takes(method) && gate.leads(path)).findFirst();
+    }
+
+    /**
+     * Whether an official may look there at all; whether at this one case, the case itself says.
+     */
+    public static boolean areOpen(String path, Officer to) {
+        return before(HttpMethod.GET, PathContainer.parsePath(path))
+                .filter(gate ->
+                        switch (gate.visitors()) {
+                            case Anybody _, InPerson _ -> true;
+                            case Holding holding -> holding.include(to);
+                        })
+                .isPresent();
     }
 
     /** Which methods lead anywhere there. */

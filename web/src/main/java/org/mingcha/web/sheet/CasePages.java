@@ -55,8 +55,9 @@ class CasePages {
         var openings = Openings.from(view, who.officer());
         var steps = turns(page, id, view, who.officer());
         var yours = steps.stream().filter(Turn::yours).map(Turn::act).collect(toSet());
+        var sheets = new Sheets(wording(page), who.officer());
         return page.show("desk/case")
-                .modelAttribute("sheet", new Sheets(wording(page)).of(view, openings, yours))
+                .modelAttribute("sheet", sheets.of(view, openings, yours))
                 .modelAttribute("custodian", page.isFor(Role.CUSTODIAN))
                 .modelAttribute("documents", DocumentPages.links(view, id, page.words()))
                 .modelAttribute("dates", dates.of(id, page.words()))

@@ -37,8 +37,12 @@ record Sheet(
     /** What is known under one label. */
     record Row(String label, List<String> values) {}
 
-    /** Another case that belongs to this one. */
-    record Link(String label, String path) {}
+    /**
+     * Another case that belongs to this one.
+     *
+     * @param open whether the official may look at cases of its kind
+     */
+    record Link(String label, String path, boolean open) {}
 
     /** One step: who, when, what, and what was said. */
     record Happened(long index, String what, String when, String who, List<Row> said) {

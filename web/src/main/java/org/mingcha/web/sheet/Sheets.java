@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingcha.command.hazard.HazardState;
 import org.mingcha.command.money.Fen;
+import org.mingcha.command.party.Officer;
+import org.mingcha.web.access.Gates;
 import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.casefile.CaseView;
@@ -34,9 +36,11 @@ final class Sheets {
     private static final Set<String> LETTERS = Set.of("DeskWrote", "ReporterWrote");
 
     private final Wording wording;
+    private final Officer reader;
 
-    Sheets(Wording wording) {
+    Sheets(Wording wording, Officer reader) {
         this.wording = wording;
+        this.reader = reader;
     }
 
     /**
@@ -284,14 +288,18 @@ final class Sheets {
     }
 
     private Link link(Object id) {
-        return new Link(wording.called(id.toString()), CasePath.of(id.toString()));
+        return linked(wording.called(id.toString()), id);
     }
 
     /** What joins the two is said where their kinds do not tell it. */
     private Link link(String label, Object id) {
         var words = wording.words();
         var called = wording.called(id.toString());
-        var text = words.say("case.link", words.say("case.link." + label), called);
-        return new Link(text, CasePath.of(id.toString()));
+        return linked(words.say("case.link", words.say("case.link." + label), called), id);
+    }
+
+    private Link linked(String text, Object id) {
+        var path = CasePath.of(id.toString());
+        return new Link(text, path, Gates.areOpen(path, reader));
     }
 }

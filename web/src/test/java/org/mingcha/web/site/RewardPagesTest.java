@@ -23,11 +23,8 @@ class RewardPagesTest extends SiteTest {
 
     private static final String PAGE = "/desk/rewards/" + RewardSamples.REWARD;
     private static final String RECEIPT = PaperReceipts.KNOWN;
-    private static final Officer CUSTODIAN =
-            new Officer(
-                    new OfficerId("custodian1"),
-                    Set.of(Role.CUSTODIAN),
-                    new DivisionCode("371100"));
+    private static final Officer CUSTODIAN = with("custodian1", Role.CUSTODIAN);
+    private static final Officer FINANCE = with("finance", Role.FINANCE);
 
     @BeforeEach
     void oneReward() {
@@ -59,6 +56,15 @@ class RewardPagesTest extends SiteTest {
 
         signedInAs(Staff.HEAD);
         assertThat(get(PAGE)).doesNotContain("three boats", "/desk/acts/verify-claim");
+    }
+
+    @Test
+    void aCaseThatTheReaderMayNotOpenIsNamedWithoutALink() {
+        signedInAs(Staff.OFFICER);
+        assertThat(get(PAGE)).contains("href=\"/desk/tips/", "<li><a class=\"govuk-link\"");
+
+        signedInAs(FINANCE);
+        assertThat(get(PAGE)).contains("<li><span>举报").doesNotContain("href=\"/desk/tips/");
     }
 
     @Test
@@ -144,5 +150,9 @@ class RewardPagesTest extends SiteTest {
                 "_confirmWaiver",
                 "false");
         assertThat(outbox.sent).hasSize(1).first().isInstanceOf(WaiveReward.class);
+    }
+
+    private static Officer with(String name, Role role) {
+        return new Officer(new OfficerId(name), Set.of(role), new DivisionCode("371100"));
     }
 }
