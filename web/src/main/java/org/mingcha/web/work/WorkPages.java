@@ -99,16 +99,13 @@ class WorkPages {
         var words = page.words();
         var today = CivilTime.today(clock);
         var address = new ListAddress(query);
+        var rows = found.items().stream().map(i -> WorkRow.of(i, words, areas, today)).toList();
         return page.form("desk/worklist", form)
                 .modelAttribute("tab", WorkRow.path(subject))
                 .modelAttribute("kind", subject.name())
                 .modelAttribute("tabs", tabs(who))
                 .modelAttribute("scope", areas.name(who.officer().division(), page.words()))
-                .modelAttribute(
-                        "rows",
-                        found.items().stream()
-                                .map(i -> WorkRow.of(i, words, areas, today))
-                                .toList())
+                .modelAttribute("rows", rows)
                 .modelAttribute("next", worklist.next(found, filter).map(address::from).orElse(""))
                 .modelAttribute("saved", filters.of(who.officer().id()))
                 .modelAttribute("told", told(query))
@@ -120,7 +117,9 @@ class WorkPages {
                         "states", words.choices(StateNames.of(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
                 .modelAttribute("divisions", places(who, page.words(), today))
-                .modelAttribute("assigns", assigns(subject, who))
+                .modelAttribute(
+                        "assigns",
+                        assigns(subject, who) && rows.stream().anyMatch(WorkRow::assignable))
                 .modelAttribute("registers", who.officer().holdsOneOf(HazardActs.REGISTRARS))
                 .build();
     }

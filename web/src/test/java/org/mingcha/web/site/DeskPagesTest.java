@@ -229,6 +229,15 @@ class DeskPagesTest extends SiteTest {
         assertThat(get("/desk/worklist")).doesNotContain("批量交办所选", "name=\"tip\"");
     }
 
+    @Test
+    void whereNothingWaitsForItNobodyIsOfferedIt() {
+        answers.to(
+                FindWork.class,
+                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
+        signedInAs(Staff.HEAD);
+        assertThat(get("/desk/worklist")).doesNotContain("批量交办所选", "name=\"tip\"");
+    }
+
     private void tipsAre(TipState state) {
         var found = Samples.entry("TipAccepted", "officers", "officer1");
         answers.to(FindTipCase.class, _ -> Optional.of(Samples.tip(state, found)));
