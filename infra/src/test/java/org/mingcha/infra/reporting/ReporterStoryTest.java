@@ -49,13 +49,15 @@ class ReporterStoryTest {
             office.answers(tip);
             var reward = office.awards(unit);
             office.untilShown(receipt, "AwardNotified");
-            claims(looks(person, receipt));
+            claims(looks(person, receipt).takesPicture("status-notified", size));
+            person.takesPicture("status-claimed", size);
             office.pays(reward);
             office.untilShown(receipt, "RewardPaid");
-            looks(person, receipt).sees("reward-state.PAID");
+            looks(person, receipt).takesPicture("status-paid", size).sees("reward-state.PAID");
             person.page().locator("#object > summary").click();
             person.ticks("status.dispute.cure").presses("status.dispute.go");
-            person.sees("status.disputed").sees("status.now.NOT_CURED");
+            person.takesPicture("status-not-cured", size).sees("status.disputed");
+            person.sees("status.now.NOT_CURED");
         }
     }
 
