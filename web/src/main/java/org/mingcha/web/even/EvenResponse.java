@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mingcha.web.problem.OwnBuffers;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -19,8 +20,8 @@ import reactor.core.scheduler.Scheduler;
 
 /**
  * Fills up pages and JSON to a multiple of a size, with status line and headers counted as HTTP/1.1
- * sends them, as far as they are known when the body is; and sends them on a beat, counted from
- * when was asked.
+ * sends them, as far as they are known when the body is; and sends them on a beat, counted from the
+ * question.
  */
 final class EvenResponse extends ServerHttpResponseDecorator {
 
@@ -45,10 +46,11 @@ final class EvenResponse extends ServerHttpResponseDecorator {
     @Override
     public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
         int step = step(getHeaders().getContentType());
+        // A buffer of Netty's would be lost if whoever asked went away before the beat.
         return step == 0
                 ? super.writeWith(body)
                 : DataBufferUtils.join(Flux.from(body))
-                        .map(EvenResponse::bytes)
+                        .map(OwnBuffers::bytes)
                         .map(whole -> filledUp(whole, step))
                         .delayUntil(_ -> nextBeat())
                         .flatMap(even -> super.writeWith(Mono.just(bufferFactory().wrap(even))));
@@ -57,14 +59,6 @@ final class EvenResponse extends ServerHttpResponseDecorator {
     @Override
     public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
         return writeWith(Flux.from(body).concatMap(part -> part));
-    }
-
-    /** Copied, as a buffer of Netty's would be lost if whoever asked went away before the beat. */
-    private static byte[] bytes(DataBuffer whole) {
-        byte[] bytes = new byte[whole.readableByteCount()];
-        whole.read(bytes);
-        DataBufferUtils.release(whole);
-        return bytes;
     }
 
     private byte[] filledUp(byte[] whole, int step) {

@@ -8,14 +8,22 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
  * What arrives is taken out of Netty's buffers at once: it makes a text of them by way of an array
  * that each thread keeps, in which a receipt would lie until the next text covers it.
  */
-final class OwnBuffers {
+public final class OwnBuffers {
 
     private OwnBuffers() {}
 
     static DataBuffer of(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return DefaultDataBufferFactory.sharedInstance.wrap(bytes);
+        return DefaultDataBufferFactory.sharedInstance.wrap(bytes(buffer));
+    }
+
+    /** All that can be read; the buffer is given back. */
+    public static byte[] bytes(DataBuffer buffer) {
+        try {
+            byte[] bytes = new byte[buffer.readableByteCount()];
+            buffer.read(bytes);
+            return bytes;
+        } finally {
+            DataBufferUtils.release(buffer);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.mingcha.web.upload;
 
-import org.springframework.core.io.buffer.DataBufferUtils;
+import org.mingcha.web.problem.OwnBuffers;
 import org.springframework.http.codec.multipart.FormPartEvent;
 import org.springframework.http.codec.multipart.PartEvent;
 
@@ -14,17 +14,10 @@ record Piece(String part, boolean file, boolean unnamed, boolean last, byte[] by
 
     /** Takes over the bytes and lets go of the buffer. */
     static Piece of(PartEvent event) {
-        var buffer = event.content();
-        try {
-            byte[] bytes = new byte[buffer.readableByteCount()];
-            buffer.read(bytes);
-            // What a device calls a file is looked at here, and never again.
-            String name = event.headers().getContentDisposition().getFilename();
-            boolean file = !(event instanceof FormPartEvent);
-            return new Piece(
-                    event.name(), file, name == null || name.isEmpty(), event.isLast(), bytes);
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
+        byte[] bytes = OwnBuffers.bytes(event.content());
+        // What a device calls a file is looked at here, and never again.
+        String name = event.headers().getContentDisposition().getFilename();
+        boolean file = !(event instanceof FormPartEvent);
+        return new Piece(event.name(), file, name == null || name.isEmpty(), event.isLast(), bytes);
     }
 }

@@ -26,9 +26,7 @@ class DeskPagesTest extends SiteTest {
     @Test
     void theWorklistMarksWhatIsOverdue() {
         signedInAs(Staff.INTAKE);
-        answers.to(
-                FindWork.class,
-                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
+        aTipIsListed("REGISTERED");
 
         assertThat(get("/desk/worklist"))
                 .contains("日照市及以下", "371102-20261120-0123AB", "某某化工厂", "已登记，等待受理")
@@ -219,9 +217,7 @@ class DeskPagesTest extends SiteTest {
 
     @Test
     void onlyThoseWhoAssignAreOfferedIt() {
-        answers.to(
-                FindWork.class,
-                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "ACCEPTED"));
+        aTipIsListed("ACCEPTED");
         signedInAs(Staff.HEAD);
         assertThat(get("/desk/worklist")).contains("批量交办所选", "name=\"tip\"");
 
@@ -231,11 +227,14 @@ class DeskPagesTest extends SiteTest {
 
     @Test
     void whereNothingWaitsForItNobodyIsOfferedIt() {
-        answers.to(
-                FindWork.class,
-                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
+        aTipIsListed("REGISTERED");
         signedInAs(Staff.HEAD);
         assertThat(get("/desk/worklist")).doesNotContain("批量交办所选", "name=\"tip\"");
+    }
+
+    private void aTipIsListed(String state) {
+        answers.to(
+                FindWork.class, asked -> Samples.work(asked.subject(), Samples.TIP.value(), state));
     }
 
     private void tipsAre(TipState state) {
@@ -309,9 +308,7 @@ class DeskPagesTest extends SiteTest {
     @Test
     void onlyAnAuditorIsOfferedTheAudit() {
         signedInAs(Staff.INTAKE);
-        answers.to(
-                FindWork.class,
-                asked -> Samples.work(asked.subject(), Samples.TIP.value(), "REGISTERED"));
+        aTipIsListed("REGISTERED");
         assertThat(get("/desk/worklist")).doesNotContain("href=\"/audit\"");
 
         signedInAs(Staff.AUDITOR);
