@@ -27,7 +27,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "CHINESE")
+    @EnumSource
     void whatWasWrittenDuringAnOutageIsSentAgainByOneButton(Language language) {
         var person = anybody(language);
         PublicStops.fillsIn(person, WRITTEN);
@@ -42,7 +42,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "ENGLISH")
+    @EnumSource
     void whatWasWrittenWhileASessionRanOutIsSentAfterSigningIn(Language language) {
         var person = stage.official("intake", Setting.of(language, Size.DESK));
         persons.add(person);
@@ -69,7 +69,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "CHINESE")
+    @EnumSource
     void onASlowServerTheButtonSaysThatItIsBusyAndNothingIsSentTwice(Language language) {
         var person = anybody(language);
         person.opens("/status").types("status.receipt", stage.docket().receipt());
