@@ -27,6 +27,7 @@ import java.util.concurrent.Flow;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Role;
 import org.mingcha.infra.MingchaApplication;
+import org.mingcha.infra.site.RunningSite;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,10 @@ record Town(ConfigurableApplicationContext program, HttpClient http, Map<String,
     static Town over(Path data) {
         var program =
                 new SpringApplication(MingchaApplication.class, Guests.class)
-                        .run("--mingcha.data-dir=" + data, "--server.port=0");
+                        .run(
+                                "--mingcha.data-dir=" + data,
+                                "--mingcha.evaluation-password=" + RunningSite.PASSWORD,
+                                "--server.port=0");
         var town = new Town(program, HttpClient.newHttpClient(), new TreeMap<>());
         town.settle();
         return town;

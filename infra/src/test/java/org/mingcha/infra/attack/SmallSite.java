@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingcha.infra.MingchaApplication;
+import org.mingcha.infra.site.RunningSite;
 
 /** The whole program in a process of its own with little memory. */
 record SmallSite(Process process, URI address, Path folder) implements AutoCloseable {
@@ -63,6 +64,7 @@ record SmallSite(Process process, URI address, Path folder) implements AutoClose
                                 System.getProperty("java.class.path"),
                                 MingchaApplication.class.getName(),
                                 "--server.port=" + address.getPort(),
+                                "--mingcha.evaluation-password=" + RunningSite.PASSWORD,
                                 "--mingcha.data-dir=" + folder.resolve("data")));
         command.addAll(List.of(settings));
         return command;

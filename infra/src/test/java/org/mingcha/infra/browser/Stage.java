@@ -7,7 +7,6 @@ import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +14,21 @@ import org.mingcha.infra.site.Installed;
 import org.mingcha.infra.site.RunningSite;
 import org.mingcha.infra.story.Visitor;
 import org.mingcha.web.page.Language;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * One program with cases on its desk and one browser, for all browser tests of a process. Only the
- * thread that opened it may use it, which is Playwright's rule.
+ * The shared program with cases on its desk and one browser, for all browser tests of a process.
+ * Only the thread that opened it may use it, which is Playwright's rule.
  */
 public final class Stage {
 
-    private final Path data;
     private final RunningSite site;
     private final Playwright playwright;
     private final Browser browser;
     private final Docket docket;
     private final Map<String, String> tokens = new HashMap<>();
 
-    private Stage(Path data) throws IOException {
-        this.data = data;
-        knowsFigures(data.resolve("law"));
-        site = RunningSite.over(data);
+    private Stage(RunningSite site) {
+        this.site = site;
         playwright = Playwright.create(new CreateOptions().setEnv(Installed.node()));
         browser = playwright.chromium().launch(options());
         docket = Docket.of(() -> site.at("/"));
@@ -77,8 +72,8 @@ public final class Stage {
 
     /** Whatever needs the vault's keys fails meanwhile. */
     public void withoutKeys(Runnable what) {
-        var keys = data.resolve("keys").resolve("vault-keyset.json");
-        var away = data.resolveSibling("away");
+        var keys = site.data().resolve("keys").resolve("vault-keyset.json");
+        var away = site.data().resolveSibling("away");
         try {
             Files.move(keys, away);
             try {
@@ -94,24 +89,6 @@ public final class Stage {
     /** What a catalogue says. */
     public String says(Language language, String key, Object... arguments) {
         return site.program().getMessage(key, arguments, language.locale());
-    }
-
-    /** Those of the rule in force were not obtained; without any, no reward can be claimed. */
-    private static void knowsFigures(Path law) throws IOException {
-        Files.createDirectories(law);
-        Files.writeString(
-                law.resolve("reward-rules-2025.yaml"),
-                """
-                schema: 1
-                rules:
-                - id: SD-2025
-                  version: 2
-                  source: 鲁应急发〔2025〕12号
-                  effective: {from: 2025-12-25, to: null}
-                  ev: D
-                  cases:
-                    major_hazard: {method: pct_of_fine, pct: 15, floor: 3000, cap: 300000, ev: D}
-                """);
     }
 
     private String token(String account) {
@@ -131,33 +108,14 @@ public final class Stage {
                                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"));
     }
 
-    private void close() {
-        playwright.close();
-        site.close();
-    }
-
     private static final class Only {
 
         static final Stage STAGE = begin();
 
         private static Stage begin() {
-            try {
-                var folder = Files.createTempDirectory("mingcha-stage");
-                var stage = new Stage(folder.resolve("data"));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stage, folder)));
-                return stage;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void end(Stage stage, Path folder) {
-            stage.close();
-            try {
-                FileSystemUtils.deleteRecursively(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            var stage = new Stage(RunningSite.shared());
+            Runtime.getRuntime().addShutdownHook(new Thread(stage.playwright::close));
+            return stage;
         }
     }
 }

@@ -7,30 +7,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a proxy that ends TLS reaches it. */
 class BehindProxyTest {
-
-    @TempDir static Path data;
 
     private static RunningSite site;
     private static HttpClient http;
 
     @BeforeAll
     static void start() {
-        site = RunningSite.over(data);
+        site = RunningSite.shared();
         http = HttpClient.newHttpClient();
     }
 
     @AfterAll
     static void stop() {
         http.close();
-        site.close();
     }
 
     @Test

@@ -29,7 +29,7 @@ class FinderInTheBrowserTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         var installed = Installed.chromium();
-        site = RunningSite.over(folder.resolve("data"));
+        site = RunningSite.shared();
         browser = Chromium.start(installed, folder.resolve("profile"));
         finder = folder.resolve("find.html");
         try (var http = HttpClient.newHttpClient()) {
@@ -43,9 +43,6 @@ class FinderInTheBrowserTest {
     static void stop() {
         if (browser != null) {
             browser.close();
-        }
-        if (site != null) {
-            site.close();
         }
     }
 

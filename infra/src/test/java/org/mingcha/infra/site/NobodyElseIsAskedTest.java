@@ -29,7 +29,7 @@ class NobodyElseIsAskedTest {
     @BeforeAll
     static void start() throws IOException {
         var installed = Installed.chromium();
-        site = RunningSite.over(folder.resolve("data"));
+        site = RunningSite.shared();
         browser = Chromium.start(installed, folder.resolve("profile"));
     }
 
@@ -37,9 +37,6 @@ class NobodyElseIsAskedTest {
     static void stop() {
         if (browser != null) {
             browser.close();
-        }
-        if (site != null) {
-            site.close();
         }
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingcha.command.law.Deadlines;
-import org.mingcha.infra.MingchaApplication;
-import org.springframework.boot.SpringApplication;
+import org.mingcha.infra.site.RunningSite;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -40,7 +39,7 @@ class LawFilesAtStartTest {
             String name, String content, String reason, CapturedOutput output) throws IOException {
         write(name, content.replace("\\n", "\n"));
 
-        assertThatThrownBy(() -> start().close()).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> RunningSite.over(data).close()).isInstanceOf(Exception.class);
         assertThat(output.getAll()).contains(name + ", " + reason).doesNotContain("\tat org.");
     }
 
@@ -48,15 +47,10 @@ class LawFilesAtStartTest {
     void aCalendarBesideTheProgramCounts() throws IOException {
         write("working-days-2027.csv", "# version 2\ndate,kind,name\n2027-01-01,off,元旦\n");
 
-        try (var program = start()) {
-            assertThat(program.getBean(Deadlines.class).calendar().publishedYears())
+        try (var site = RunningSite.over(data)) {
+            assertThat(site.bean(Deadlines.class).calendar().publishedYears())
                     .contains(2018, 2027);
         }
-    }
-
-    private org.springframework.context.ConfigurableApplicationContext start() {
-        return new SpringApplication(MingchaApplication.class)
-                .run("--mingcha.data-dir=" + data, "--server.port=0");
     }
 
     private void write(String name, String content) throws IOException {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingcha.infra.MingchaApplication;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.mingcha.infra.site.RunningSite;
 
 /** The whole program: two custodians open an identity, one of them sees it, and it is erased. */
 class IdentityShownTest {
@@ -25,12 +22,12 @@ class IdentityShownTest {
 
     @Test
     void twoOpenItOneSeesItOnceAndAfterErasureNobodyDoes() {
-        try (var node = start()) {
-            var reporter = new Visitor(() -> address(node));
+        try (var site = RunningSite.over(data)) {
+            var reporter = new Visitor(() -> site.at("/"));
             String receipt = filed(reporter);
-            var first = new Visitor(() -> address(node)).signedInAs("custodian1");
-            var second = new Visitor(() -> address(node)).signedInAs("custodian2");
-            var intake = new Visitor(() -> address(node)).signedInAs("intake");
+            var first = new Visitor(() -> site.at("/")).signedInAs("custodian1");
+            var second = new Visitor(() -> site.at("/")).signedInAs("custodian2");
+            var intake = new Visitor(() -> site.at("/")).signedInAs("intake");
             String tip = only(intake);
             String way = "/api/desk/tips/" + tip + "/identity";
 
@@ -43,14 +40,14 @@ class IdentityShownTest {
             intake.post(way).is(403);
             assertThat(first.post(way).is(200).json().path("name").asString()).isEqualTo(NAME);
             first.post(way).isRefusedBy(422, "tip.identity-not-opened");
-            assertThat(events(node))
+            assertThat(events(site))
                     .contains("IdentityOpeningAsked", "IdentityUnsealed", "IdentityShown")
                     .doesNotContain(NAME, CONTACT);
 
             reporter.post("/api/receipts/withdraw", "receipt", receipt).is(204);
             first.does("erase-identity", "tip", tip, "reason", "已无需要").is(200);
             first.post(way).isRefusedBy(422, "tip.identity-gone");
-            var keys = node.getBean(MongoDatabase.class).getCollection("vault");
+            var keys = site.bean(MongoDatabase.class).getCollection("vault");
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> keys.countDocuments(new Document("_id", tip + "/identity")) == 0);
             assertThat(
@@ -64,9 +61,9 @@ class IdentityShownTest {
         }
     }
 
-    private static String events(ConfigurableApplicationContext node) {
+    private static String events(RunningSite site) {
         var text = new StringBuilder();
-        node.getBean(MongoDatabase.class)
+        site.bean(MongoDatabase.class)
                 .getCollection("ledger")
                 .find()
                 .forEach(commit -> text.append(commit.toJson()));
@@ -87,18 +84,5 @@ class IdentityShownTest {
         return reporter.reports("identity", Map.of("name", NAME, "contact", CONTACT))
                 .is(201)
                 .text("receipt");
-    }
-
-    private ConfigurableApplicationContext start() {
-        return new SpringApplication(MingchaApplication.class)
-                .run(
-                        "--mingcha.data-dir=" + data,
-                        "--server.port=0",
-                        "--mingcha.evaluation-password=" + PackagedServer.PASSWORD);
-    }
-
-    private static URI address(ConfigurableApplicationContext node) {
-        return URI.create(
-                "http://localhost:" + node.getEnvironment().getProperty("local.server.port"));
     }
 }

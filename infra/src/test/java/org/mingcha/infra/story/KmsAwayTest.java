@@ -5,16 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingcha.infra.MingchaApplication;
+import org.mingcha.infra.site.RunningSite;
 import org.mingcha.infra.vault.wrap.TransitServer;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program, with its keys at a service that goes away and comes back. */
 class KmsAwayTest {
@@ -27,10 +24,10 @@ class KmsAwayTest {
     void reportsAreAnsweredThatItIsAwayAndAreTakenAgainWhenItIsBack() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), TransitServer.TOKEN);
         try (var service = new TransitServer();
-                var node = start(service, token)) {
-            var reporter = new Visitor(() -> address(node));
+                var site = start(service, token)) {
+            var reporter = new Visitor(() -> site.at("/"));
             String receipt = file(reporter).is(201).text("receipt");
-            var ledger = node.getBean(MongoDatabase.class).getCollection("ledger");
+            var ledger = site.bean(MongoDatabase.class).getCollection("ledger");
             await().atMost(PATIENCE).until(() -> health(reporter).contains("\"UP\""));
             long before = ledger.countDocuments();
 
@@ -57,17 +54,10 @@ class KmsAwayTest {
         return reporter.reports();
     }
 
-    private ConfigurableApplicationContext start(TransitServer service, Path token) {
-        return new SpringApplication(MingchaApplication.class)
-                .run(
-                        "--mingcha.data-dir=" + folder.resolve("data"),
-                        "--server.port=0",
-                        "--mingcha.vault.transit=" + service.address(),
-                        "--mingcha.vault.transit-token-file=" + token);
-    }
-
-    private static URI address(ConfigurableApplicationContext node) {
-        return URI.create(
-                "http://localhost:" + node.getEnvironment().getProperty("local.server.port"));
+    private RunningSite start(TransitServer service, Path token) {
+        return RunningSite.over(
+                folder.resolve("data"),
+                "--mingcha.vault.transit=" + service.address(),
+                "--mingcha.vault.transit-token-file=" + token);
     }
 }

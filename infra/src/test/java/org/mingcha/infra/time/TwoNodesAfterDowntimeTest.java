@@ -31,13 +31,11 @@ import org.mingcha.command.tally.TallyId;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent.AcceptanceOverdue;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
-import org.mingcha.infra.MingchaApplication;
 import org.mingcha.infra.embedded.EmbeddedServer;
+import org.mingcha.infra.site.RunningSite;
 import org.mingcha.query.Cast;
 import org.mingcha.query.deadlines.Behind;
 import org.mingcha.web.act.Commands;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program: stopped, and started again much later by two nodes at once. */
 class TwoNodesAfterDowntimeTest {
@@ -53,8 +51,8 @@ class TwoNodesAfterDowntimeTest {
             LocalDate day;
             Deadline due;
             try (var node = start(server, "PT0S")) {
-                day = CivilTime.today(node.getBean(Clock.class));
-                due = node.getBean(Deadlines.class).open(RowId.T1, day);
+                day = CivilTime.today(node.bean(Clock.class));
+                due = node.bean(Deadlines.class).open(RowId.T1, day);
                 tipIsRegistered(node, day, due);
             }
             var first = CompletableFuture.supplyAsync(() -> start(server, "P" + DAYS + "D"));
@@ -72,21 +70,19 @@ class TwoNodesAfterDowntimeTest {
         }
     }
 
-    private ConfigurableApplicationContext start(EmbeddedServer server, String offset) {
-        return new SpringApplication(MingchaApplication.class)
-                .run(
-                        "--spring.mongodb.uri=" + server.uri(),
-                        "--mingcha.data-dir=" + folder.resolve("data"),
-                        "--mingcha.clock-offset=" + offset,
-                        "--server.port=0");
+    private RunningSite start(EmbeddedServer server, String offset) {
+        return RunningSite.over(
+                folder.resolve("data"),
+                "--spring.mongodb.uri=" + server.uri(),
+                "--mingcha.clock-offset=" + offset);
     }
 
     private static void tipIsRegistered(
-            ConfigurableApplicationContext node, LocalDate day, Deadline due) {
+            RunningSite node, LocalDate day, Deadline due) {
         var submitted = Cast.submitted(Cast.TIP, 1);
         var registered =
                 new TipRegistered(Cast.TIP, day, TipNumber.of(Cast.TIP, Cast.COUNTY, day), due);
-        node.getBean(EventStore.class)
+        node.bean(EventStore.class)
                 .publish(
                         new GenericDomainEventMessage<>("TipOff", Cast.TIP.value(), 0, submitted),
                         new GenericDomainEventMessage<>("TipOff", Cast.TIP.value(), 1, registered));
@@ -94,9 +90,9 @@ class TwoNodesAfterDowntimeTest {
 
     /** As a stream that is looked after day by day records it. */
     private static List<String> expected(
-            ConfigurableApplicationContext node, Deadline due, LocalDate day) {
-        var ladder = node.getBean(Ladder.class);
-        var now = Moment.of(node.getBean(Clock.class));
+            RunningSite node, Deadline due, LocalDate day) {
+        var ladder = node.bean(Ladder.class);
+        var now = Moment.of(node.bean(Clock.class));
         var running = new Running();
         running.open(due, day);
         var expected = new ArrayList<String>();
@@ -115,8 +111,8 @@ class TwoNodesAfterDowntimeTest {
         return expected;
     }
 
-    private static List<String> recorded(ConfigurableApplicationContext node) {
-        return node.getBean(EventStore.class)
+    private static List<String> recorded(RunningSite node) {
+        return node.bean(EventStore.class)
                 .readEvents(Cast.TIP.value(), 2)
                 .asStream()
                 .map(event -> told(event.getPayload()))
@@ -124,12 +120,12 @@ class TwoNodesAfterDowntimeTest {
     }
 
     /** How many tallies each day from the first to yesterday has. */
-    private static List<Long> tallies(ConfigurableApplicationContext node, LocalDate first) {
+    private static List<Long> tallies(RunningSite node, LocalDate first) {
         var counts = new ArrayList<Long>();
-        var today = CivilTime.today(node.getBean(Clock.class));
+        var today = CivilTime.today(node.bean(Clock.class));
         for (var day = first; day.isBefore(today); day = day.plusDays(1)) {
             long taken =
-                    node.getBean(EventStore.class)
+                    node.bean(EventStore.class)
                             .readEvents(TallyId.of(day).value())
                             .asStream()
                             .filter(event -> event.getPayload() instanceof TallyTaken)
@@ -149,13 +145,13 @@ class TwoNodesAfterDowntimeTest {
         };
     }
 
-    private static CatchUps catchUps(ConfigurableApplicationContext node) {
-        var queries = node.getBean(QueryGateway.class);
+    private static CatchUps catchUps(RunningSite node) {
+        var queries = node.bean(QueryGateway.class);
         return new CatchUps(
                 question ->
                         queries.query(question, ResponseTypes.multipleInstancesOf(Behind.class))
                                 .join(),
-                node.getBean(Commands.class),
-                node.getBean(Clock.class));
+                node.bean(Commands.class),
+                node.bean(Clock.class));
     }
 }

@@ -21,14 +21,12 @@ import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.IdentityEvent.IdentityErased;
 import org.mingcha.command.tipoff.TipNumber;
 import org.mingcha.command.tipoff.TipOffEvent.TipRegistered;
-import org.mingcha.infra.MingchaApplication;
+import org.mingcha.infra.site.RunningSite;
 import org.mingcha.query.Cast;
 import org.mingcha.web.seal.Vault;
 import org.mingcha.web.seal.Vault.Unopenable;
 import org.mingcha.web.verification.Verifications;
 import org.mingcha.web.verification.Verifications.Verified;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program, over its embedded database. */
 class IdentityErasureTest {
@@ -41,32 +39,27 @@ class IdentityErasureTest {
 
     @Test
     void invariant17ErasingAnIdentityLeavesHashChainAndTheReportIntact() {
-        try (var node = start()) {
-            var vault = node.getBean(Vault.class);
+        try (var site = RunningSite.over(folder.resolve("data"))) {
+            var vault = site.bean(Vault.class);
             var identity = vault.seal(IDENTITY, "王某某 13800000000");
             var narrative = vault.seal(STREAM, "drums behind the shed");
-            publish(node, 0, Cast.submitted(Cast.TIP, 1), registered(node));
-            assertThat(verified(node)).isZero();
+            publish(site, 0, Cast.submitted(Cast.TIP, 1), registered(site));
+            assertThat(verified(site)).isZero();
 
-            publish(node, 2, erased(vault));
+            publish(site, 2, erased(vault));
 
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThatThrownBy(() -> vault.open(IDENTITY, identity))
                                     .isInstanceOf(Unopenable.class));
             assertThat(vault.open(STREAM, narrative)).isEqualTo("drums behind the shed");
-            assertThat(verified(node)).isZero();
+            assertThat(verified(site)).isZero();
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplication(MingchaApplication.class)
-                .run("--mingcha.data-dir=" + folder.resolve("data"), "--server.port=0");
-    }
-
-    private static TipRegistered registered(ConfigurableApplicationContext node) {
-        var day = CivilTime.today(node.getBean(Clock.class));
-        var acceptBy = node.getBean(Deadlines.class).open(RowId.T1, day);
+    private static TipRegistered registered(RunningSite site) {
+        var day = CivilTime.today(site.bean(Clock.class));
+        var acceptBy = site.bean(Deadlines.class).open(RowId.T1, day);
         return new TipRegistered(Cast.TIP, day, TipNumber.of(Cast.TIP, Cast.COUNTY, day), acceptBy);
     }
 
@@ -77,18 +70,18 @@ class IdentityErasureTest {
     }
 
     private static void publish(
-            ConfigurableApplicationContext node, long sequence, Object... events) {
+            RunningSite site, long sequence, Object... events) {
         long next = sequence;
         for (Object event : events) {
             var message =
                     new GenericDomainEventMessage<>("TipOff", Cast.TIP.value(), next++, event);
-            node.getBean(EventStore.class).publish(List.of(message));
+            site.bean(EventStore.class).publish(List.of(message));
         }
     }
 
     /** How much is wrong by a full verification that began from now on. */
-    private static long verified(ConfigurableApplicationContext node) {
-        var verifications = node.getBean(Verifications.class);
+    private static long verified(RunningSite site) {
+        var verifications = site.bean(Verifications.class);
         var before = verifications.full();
         verifications.request();
         await().atMost(PATIENCE).until(() -> !verifications.full().equals(before));
