@@ -48,8 +48,7 @@ class LawFilesAtStartTest {
         write("working-days-2027.csv", "# version 2\ndate,kind,name\n2027-01-01,off,元旦\n");
 
         try (var site = RunningSite.over(data)) {
-            assertThat(site.bean(Deadlines.class).calendar().publishedYears())
-                    .contains(2018, 2027);
+            assertThat(site.bean(Deadlines.class).calendar().publishedYears()).contains(2018, 2027);
         }
     }
 

@@ -77,8 +77,7 @@ class TwoNodesAfterDowntimeTest {
                 "--mingcha.clock-offset=" + offset);
     }
 
-    private static void tipIsRegistered(
-            RunningSite node, LocalDate day, Deadline due) {
+    private static void tipIsRegistered(RunningSite node, LocalDate day, Deadline due) {
         var submitted = Cast.submitted(Cast.TIP, 1);
         var registered =
                 new TipRegistered(Cast.TIP, day, TipNumber.of(Cast.TIP, Cast.COUNTY, day), due);
@@ -89,8 +88,7 @@ class TwoNodesAfterDowntimeTest {
     }
 
     /** As a stream that is looked after day by day records it. */
-    private static List<String> expected(
-            RunningSite node, Deadline due, LocalDate day) {
+    private static List<String> expected(RunningSite node, Deadline due, LocalDate day) {
         var ladder = node.bean(Ladder.class);
         var now = Moment.of(node.bean(Clock.class));
         var running = new Running();

@@ -69,8 +69,7 @@ class IdentityErasureTest {
                 Cast.TIP, new OfficerId("custodian1"), Clock.systemUTC().instant(), reason);
     }
 
-    private static void publish(
-            RunningSite site, long sequence, Object... events) {
+    private static void publish(RunningSite site, long sequence, Object... events) {
         long next = sequence;
         for (Object event : events) {
             var message =
