@@ -12,7 +12,7 @@ import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 
 /** What every case has, whatever its kind. */
-record Named(
+public record Named(
         String id,
         String heading,
         String state,
@@ -20,7 +20,7 @@ record Named(
         Optional<LocalDate> dueOn,
         boolean overdue) {
 
-    static Named of(CaseView view, Wording wording) {
+    public static Named of(CaseView view, Wording wording) {
         var words = wording.words();
         return switch (view) {
             case TipView c ->

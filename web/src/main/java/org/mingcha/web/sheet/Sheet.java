@@ -16,7 +16,7 @@ import org.mingcha.web.casefile.ExhibitView;
  * @param hindered what nobody can do now, and why
  * @param seen the place in the ledger up to which it is shown
  */
-record Sheet(
+public record Sheet(
         String id,
         String target,
         String heading,
@@ -35,19 +35,19 @@ record Sheet(
         long seen) {
 
     /** What is known under one label. */
-    record Row(String label, List<String> values) {}
+    public record Row(String label, List<String> values) {}
 
     /**
      * Another case that belongs to this one.
      *
      * @param open whether the official may look at cases of its kind
      */
-    record Link(String label, String path, boolean open) {}
+    public record Link(String label, String path, boolean open) {}
 
     /** One step: who, when, what, and what was said. */
-    record Happened(long index, String what, String when, String who, List<Row> said) {
+    public record Happened(long index, String what, String when, String who, List<Row> said) {
 
-        boolean isBy(Officer officer) {
+        public boolean isBy(Officer officer) {
             return who.equals(officer.id().value());
         }
     }
@@ -59,8 +59,8 @@ record Sheet(
      * @param will what it will do and by when, in words; empty if nothing is said
      * @param next whether the case waits for it, and for the person who looks
      */
-    record Offer(String name, String label, boolean plain, String will, boolean next) {}
+    public record Offer(String name, String label, boolean plain, String will, boolean next) {}
 
     /** An act that is not on offer: whose it is, or what stands in its way. */
-    record Not(String label, String why) {}
+    public record Not(String label, String why) {}
 }

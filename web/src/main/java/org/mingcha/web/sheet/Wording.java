@@ -21,7 +21,7 @@ import org.mingcha.web.sheet.Sheet.Happened;
 import org.mingcha.web.sheet.Sheet.Row;
 
 /** Says the values of cases and events in words. */
-final class Wording {
+public final class Wording {
 
     /** Which catalogue table holds the names of a component's values. */
     private static final Map<String, String> TABLES =
@@ -59,12 +59,12 @@ final class Wording {
     private final Words words;
     private final Areas areas;
 
-    Wording(Words words, Areas areas) {
+    public Wording(Words words, Areas areas) {
         this.words = words;
         this.areas = areas;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
@@ -90,7 +90,7 @@ final class Wording {
                 List.of(text.orElseGet(() -> words.say("case.unreadable"))));
     }
 
-    Happened happened(Step step) {
+    public Happened happened(Step step) {
         var facts = step.facts().entrySet().stream().map(e -> said(e.getKey(), e.getValue()));
         var texts =
                 step.texts().entrySet().stream()
@@ -163,7 +163,7 @@ final class Wording {
         return words.say("case.called." + CasePath.kind(id), CasePath.shortened(id));
     }
 
-    String place(DivisionCode code) {
+    public String place(DivisionCode code) {
         return areas.name(code, words);
     }
 }

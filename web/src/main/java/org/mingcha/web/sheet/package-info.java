@@ -1,4 +1,4 @@
-/** The desk's pages of one case and of the acts that are done on it. */
+/** A case in words, as its page shows it. */
 @NullMarked
 package org.mingcha.web.sheet;
 

@@ -95,7 +95,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.notice",
             "org.mingcha.web.own",
             "org.mingcha.web.prospect",
-            "org.mingcha.web.sheet",
+            "org.mingcha.web.casepage",
             "org.mingcha.web.signin",
             "org.mingcha.web.slip",
             "org.mingcha.web.staff",

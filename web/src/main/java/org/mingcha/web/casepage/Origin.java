@@ -1,4 +1,4 @@
-package org.mingcha.web.sheet;
+package org.mingcha.web.casepage;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,9 @@ import org.mingcha.web.casefile.CaseView.RetaliationView;
 import org.mingcha.web.casefile.CaseView.RewardView;
 import org.mingcha.web.casefile.CaseView.TipView;
 import org.mingcha.web.casefile.Step;
+import org.mingcha.web.sheet.Named;
 import org.mingcha.web.sheet.Sheet.Happened;
+import org.mingcha.web.sheet.Wording;
 
 /**
  * The case from which an act is done.

@@ -1,4 +1,4 @@
-package org.mingcha.web.sheet;
+package org.mingcha.web.casepage;
 
 import java.time.Clock;
 import java.time.LocalDate;

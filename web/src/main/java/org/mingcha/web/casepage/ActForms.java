@@ -1,4 +1,4 @@
-package org.mingcha.web.sheet;
+package org.mingcha.web.casepage;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,9 +18,9 @@ import org.mingcha.command.seal.Letter;
 import org.mingcha.command.seal.Sealed;
 import org.mingcha.command.tipoff.ExtensionDays;
 import org.mingcha.web.act.OfficialActs;
+import org.mingcha.web.casepage.ActField.Input;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
-import org.mingcha.web.sheet.ActField.Input;
 
 /** Makes the form of an act from the components of its command. */
 final class ActForms {

@@ -1,4 +1,4 @@
-package org.mingcha.web.sheet;
+package org.mingcha.web.casepage;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -20,6 +20,9 @@ import org.mingcha.web.casefile.Cases;
 import org.mingcha.web.document.DocumentPages;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.session.SignedIn;
+import org.mingcha.web.sheet.Named;
+import org.mingcha.web.sheet.Sheets;
+import org.mingcha.web.sheet.Wording;
 import org.mingcha.web.turn.Turns;
 import org.mingcha.web.turn.Turns.Turn;
 import org.springframework.stereotype.Controller;

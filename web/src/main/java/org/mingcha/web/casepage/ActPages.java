@@ -1,27 +1,17 @@
-package org.mingcha.web.sheet;
+package org.mingcha.web.casepage;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingcha.command.Opening;
 import org.mingcha.command.Refused;
-import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficialAct;
-import org.mingcha.command.party.Role;
-import org.mingcha.command.place.Divisions;
-import org.mingcha.command.retaliation.RetaliationCommand.HandOverRetaliation;
-import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
-import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
-import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
-import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.act.OfficialActs;
@@ -32,11 +22,8 @@ import org.mingcha.web.desk.Acting.Done;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
-import org.mingcha.web.page.Words;
-import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
-import org.mingcha.web.session.Accounts;
 import org.mingcha.web.session.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,34 +37,19 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class ActPages {
 
-    private static final Set<Role> FIELD = Set.of(Role.OFFICER, Role.HEAD);
-    private static final Set<Class<?>> FROM_ANYWHERE =
-            Set.of(AssignVerification.class, RecordConflict.class, OrderRecheck.class);
-    private static final Set<Class<?>> GIVEN_TO_ANY =
-            Set.of(TransferTip.class, HandOverRetaliation.class);
     private static final String ORIGIN = "_on";
     private static final String SEEN = "_seen";
 
     private final Acting acting;
     private final CasePages cases;
-    private final Accounts accounts;
     private final Ahead ahead;
-    private final Divisions divisions;
-    private final Clock clock;
+    private final Choosable choosable;
 
-    ActPages(
-            Acting acting,
-            CasePages cases,
-            Accounts accounts,
-            Ahead ahead,
-            Divisions divisions,
-            Clock clock) {
+    ActPages(Acting acting, CasePages cases, Ahead ahead, Choosable choosable) {
         this.acting = acting;
         this.cases = cases;
         this.ahead = ahead;
-        this.accounts = accounts;
-        this.divisions = divisions;
-        this.clock = clock;
+        this.choosable = choosable;
     }
 
     @GetMapping("/desk/acts/{command}")
@@ -161,8 +133,8 @@ class ActPages {
         var forms =
                 new ActForms(
                         page.words(),
-                        officers(origin, act),
-                        places(who.officer(), act, page.words()));
+                        choosable.officers(origin.division(), act),
+                        choosable.places(who.officer(), act, page.words()));
         var since = origin.since(seen(form.value(SEEN)).orElse(origin.seen()));
         var names = Arrays.stream(act.getRecordComponents()).map(c -> c.getName()).collect(toSet());
         var settled =
@@ -193,23 +165,5 @@ class ActPages {
         return Stream.concat(
                         Stream.of("by", drawn == null ? "by" : drawn.getName()), settled.stream())
                 .collect(toSet());
-    }
-
-    /** Those from elsewhere (异地) may be given a case as well. */
-    private List<Choice> officers(Origin origin, Class<?> act) {
-        return accounts.all().stream()
-                .filter(officer -> officer.holdsOneOf(FIELD))
-                .filter(officer ->
-                        FROM_ANYWHERE.contains(act) || officer.division().covers(origin.division()))
-                .map(officer -> new Choice(officer.id().value(), officer.id().value()))
-                .toList();
-    }
-
-    private List<Choice> places(Officer by, Class<?> act, Words words) {
-        return divisions.on(CivilTime.today(clock)).stream()
-                .filter(division ->
-                        GIVEN_TO_ANY.contains(act) || by.division().covers(division.code()))
-                .map(words::choice)
-                .toList();
     }
 }
