@@ -11,6 +11,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mingcha.infra.evidence.clean.Marked;
+import org.mingcha.infra.evidence.clean.Passes;
 
 /** Small files that are large once they are looked into. */
 final class Bombs {
@@ -51,6 +52,11 @@ final class Bombs {
     /** 900 million pixels. */
     static byte[] picture() {
         return Marked.pngOf(30_000, 30_000);
+    }
+
+    /** Five megabytes, for which a decoder would be busy for days. */
+    static byte[] pictureInPasses() {
+        return Passes.of(9_999, 9_999, 400_000);
     }
 
     /** Its list of objects is a stream that unpacks to a gigabyte. */

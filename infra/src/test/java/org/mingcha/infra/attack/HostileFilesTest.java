@@ -90,6 +90,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void aPictureInThousandsOfPassesIsKeptWithoutBeingRead() {
+        receipt(people.report("en", Bombs.pictureInPasses()));
+        files++;
+        chunks = count("evidence.chunks");
+    }
+
+    @Test
     void aPdfWhoseObjectsUnpackToAGigabyteIsRefused() {
         refused(Bombs.pdfOfMuch(), "zh-CN", "evidence-unpacked", "展开后过大");
     }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
+import org.mingcha.infra.evidence.jpeg.JpegSegments;
 import org.mingcha.web.evidence.Unfit;
 
 /** Looks at each object of a PDF file by itself, and takes out of it what tells of people. */

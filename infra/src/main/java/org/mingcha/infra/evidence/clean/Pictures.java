@@ -14,12 +14,14 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.jpeg.JpegPasses;
 import org.mingcha.web.evidence.Unfit;
 
 /**
  * Copies of pictures: the pixels are read and written anew, so that nothing else can come along. A
  * picture of more than 12.5 million pixels is made smaller by leaving out rows and columns; of one
- * that moves, the first picture is taken.
+ * that moves, the first picture is taken. Of one that would take too long to read, there is no
+ * copy.
  */
 final class Pictures {
 
@@ -58,6 +60,9 @@ final class Pictures {
             long height = height(reader);
             if (width * height > MOST_PIXELS) {
                 throw new Unfit("pixels");
+            }
+            if (type == EvidenceType.JPEG && JpegPasses.areTooMany(file, width * height)) {
+                return Optional.empty();
             }
             return Optional.of(reader.read(0, reduced(reader, width * height)));
         } catch (IOException | RuntimeException unreadable) {

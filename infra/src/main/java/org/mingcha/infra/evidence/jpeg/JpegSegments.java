@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.jpeg;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
  * A JPEG stream without its application and comment segments, its pixels untouched; kept are APP0
  * (JFIF) and APP14 (how Adobe's colours are meant), cut to what a decoder reads of them.
  */
-final class JpegSegments {
+public final class JpegSegments {
 
     private static final int APP0 = 0xE0;
     private static final int APP14 = 0xEE;
@@ -20,7 +20,7 @@ final class JpegSegments {
     private JpegSegments() {}
 
     /** Empty if it is no well-formed JPEG. */
-    static Optional<byte[]> stripped(byte[] jpeg) {
+    public static Optional<byte[]> stripped(byte[] jpeg) {
         if (jpeg.length < 4 || at(jpeg, 0) != 0xFF || at(jpeg, 1) != 0xD8) {
             return Optional.empty();
         }
