@@ -140,6 +140,12 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Prints the page, and keeps it beside the pictures. */
+    public byte[] prints(String name) {
+        var file = PICTURES.resolve(language.tag()).resolve("paper").resolve(name + ".pdf");
+        return page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
+    }
+
     public Language language() {
         return language;
     }

@@ -188,6 +188,11 @@ final class Office {
                                 .anyMatch(step -> step.path("what").asString().equals(event)));
     }
 
+    /** In yuan, as people write it. */
+    String amountOf(String reward) {
+        return "%,d".formatted(reward(reward).path("calculation").path("amount").asLong() / 100);
+    }
+
     private JsonNode reward(String reward) {
         return as("head").get("/api/desk/rewards/" + reward).is(200).json();
     }

@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingcha.infra.browser.Axe;
 import org.mingcha.infra.browser.Person;
 import org.mingcha.infra.browser.Setting;
 import org.mingcha.infra.browser.Setting.Size;
 import org.mingcha.infra.browser.Stage;
+import org.mingcha.web.casefile.CasePath;
 import org.mingcha.web.page.Language;
 
 /** The whole of it with scripts switched off. */
@@ -49,6 +52,7 @@ class ReporterStoryTest {
             office.answers(tip);
             var reward = office.awards(unit);
             office.untilShown(receipt, "AwardNotified");
+            printsNoticeOf(reward, language);
             claims(looks(person, receipt).takesPicture("status-notified", size));
             person.takesPicture("status-claimed", size);
             office.pays(reward);
@@ -87,6 +91,18 @@ class ReporterStoryTest {
             person.sees("form.summary").sees("page.invalid.confirm");
             person.ticks("status.withdraw.confirm").page().locator("#withdraw button").click();
             person.sees("status.withdrawn").sees("status.now.WITHDRAWN");
+        }
+    }
+
+    private void printsNoticeOf(String reward, Language language) {
+        try (var head = stage.official("head", Setting.of(language, Size.DESK))) {
+            head.opens(CasePath.of(reward)).follows("document.AWARD_NOTICE");
+            head.takesPicture("award-notice", Size.DESK);
+            Assertions.assertThat(Axe.findings(head.page())).isEmpty();
+            var paper = Paper.of(head.prints("award-notice"));
+            Assertions.assertThat(paper.sheets()).isEqualTo(1);
+            Assertions.assertThat(paper.isA4()).isTrue();
+            Assertions.assertThat(paper.words()).contains(office.amountOf(reward));
         }
     }
 
