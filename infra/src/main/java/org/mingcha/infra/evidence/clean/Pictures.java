@@ -28,12 +28,15 @@ final class Pictures {
     /** More are refused before anything is unpacked. */
     static final long MOST_PIXELS = 100_000_000;
 
+    /** Of a side, as JPEG counts: rows of one pixel each take a hundred times as long as others. */
+    static final long LONGEST = 65_535;
+
     private static final long KEPT_PIXELS = 12_500_000;
 
     private Pictures() {}
 
     /**
-     * @throws Unfit if it has too many pixels, or is damaged
+     * @throws Unfit if it has too many pixels, in all or in a row or column, or is damaged
      */
     static Cleaned clean(byte[] file, EvidenceType type) {
         var picture = read(file, type);
@@ -58,7 +61,7 @@ final class Pictures {
             reader.setInput(in, true, true);
             long width = width(reader);
             long height = height(reader);
-            if (width * height > MOST_PIXELS) {
+            if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST) {
                 throw new Unfit("pixels");
             }
             if (type == EvidenceType.JPEG && JpegPasses.areTooMany(file, width * height)) {

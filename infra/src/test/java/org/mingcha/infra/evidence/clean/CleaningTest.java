@@ -3,6 +3,7 @@ package org.mingcha.infra.evidence.clean;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
@@ -90,6 +91,22 @@ class CleaningTest {
     @Test
     void aBombIsRefusedBeforeItIsUnpacked() {
         refused("pixels", () -> Cleaning.picture(Marked.pngOf(60_000, 60_000), EvidenceType.PNG));
+    }
+
+    @Test
+    void aPictureThatIsLongerThanAJpegCanBeIsRefused() {
+        int side = (int) Pictures.LONGEST + 1;
+
+        refused("pixels", () -> Cleaning.picture(Marked.pngOf(1, side), EvidenceType.PNG));
+        refused("pixels", () -> Cleaning.picture(Marked.pngOf(side, 1), EvidenceType.PNG));
+    }
+
+    @Test
+    void aPictureAsLongAsThatIsTaken() {
+        int side = (int) Pictures.LONGEST;
+
+        assertThatNoException()
+                .isThrownBy(() -> Cleaning.picture(Marked.pngOf(1, side), EvidenceType.PNG));
     }
 
     @Test
