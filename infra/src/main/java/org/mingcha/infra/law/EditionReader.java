@@ -1,19 +1,13 @@
 package org.mingcha.infra.law;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mingcha.command.law.reward.AccidentClass;
 import org.mingcha.command.law.reward.Band;
 import org.mingcha.command.law.reward.CaseRule;
 import org.mingcha.command.law.reward.Clause;
@@ -21,13 +15,11 @@ import org.mingcha.command.law.reward.Eligibility;
 import org.mingcha.command.law.reward.Evidence;
 import org.mingcha.command.law.reward.InsiderUplift;
 import org.mingcha.command.law.reward.Matter;
-import org.mingcha.command.law.reward.Method;
 import org.mingcha.command.law.reward.Percent;
 import org.mingcha.command.law.reward.Provision;
 import org.mingcha.command.law.reward.RuleEdition;
 import org.mingcha.command.law.reward.RuleId;
 import org.mingcha.command.law.reward.RuleVersion;
-import org.mingcha.command.money.Fen;
 import org.mingcha.command.party.Sector;
 
 /** Reads one rule of a file; amounts there are yuan. */
@@ -46,7 +38,7 @@ final class EditionReader {
     static RuleEdition read(YamlMap rule) {
         var version =
                 new RuleVersion(
-                        rule.value("id", RuleId::new), rule.value("version", EditionReader::count));
+                        rule.value("id", RuleId::new), rule.value("version", RuleValues::count));
         var effective = rule.map("effective");
         var from = effective.value("from", LocalDate::parse);
         var to = effective.optionalDate("to");
@@ -98,70 +90,21 @@ final class EditionReader {
     }
 
     private static CaseRule caseRule(YamlMap rule) {
-        var method = method(rule);
+        var method = MethodReader.read(rule);
         boolean notForFire =
-                rule.optional("not_for", text -> exactly("fire_hazard", text)).isPresent();
+                rule.optional("not_for", text -> RuleValues.exactly("fire_hazard", text)).isPresent();
         var read = new CaseRule(method, notForFire, clause(rule));
         rule.end();
         return read;
-    }
-
-    private static Method method(YamlMap rule) {
-        var name = rule.text("method");
-        try {
-            return switch (name) {
-                case "pct_of_fine" ->
-                        new Method.PercentOfFine(
-                                percent(rule), yuan(rule, "floor"), yuan(rule, "cap"));
-                case "pct_of_fine_within_band" -> withinBand(rule);
-                case "per_death" -> perDeath(rule);
-                case "discretion" ->
-                        new Method.Discretion(
-                                rule.value("min", EditionReader::fen),
-                                rule.value("max", EditionReader::fen));
-                case "tier" -> tier(rule);
-                default -> throw rule.fault("method cannot be '" + name + "'");
-            };
-        } catch (IllegalArgumentException nonsense) {
-            throw rule.fault(String.valueOf(nonsense.getMessage()));
-        }
-    }
-
-    private static Method withinBand(YamlMap rule) {
-        rule.value("clamp_to", text -> exactly("band", text));
-        rule.optional("linked_to_fine_collection", text -> exactly("false", text));
-        return new Method.PercentOfFineWithinBand(percent(rule));
-    }
-
-    private static Method perDeath(YamlMap rule) {
-        rule.optional("class_used", text -> exactly("finally_confirmed_class", text));
-        rule.optional("deaths_used", text -> exactly("substantiated_concealed_deaths", text));
-        var figures = rule.map("per_death");
-        var each =
-                Arrays.stream(AccidentClass.values())
-                        .collect(
-                                toMap(
-                                        grade -> grade,
-                                        grade -> figures.value(key(grade), EditionReader::fen)));
-        figures.end();
-        return new Method.PerDeath(each, yuan(rule, "cap"));
-    }
-
-    private static Method tier(YamlMap rule) {
-        var tiers = rule.values("tiers", EditionReader::fen);
-        if (tiers.isEmpty()) {
-            throw rule.fault("tiers is missing");
-        }
-        return new Method.Tier(tiers);
     }
 
     private static Band band(YamlMap band) {
         try {
             var read =
                     new Band(
-                            band.value("min", EditionReader::fen),
-                            band.value("max", EditionReader::fen),
-                            band.value("situations", EditionReader::count));
+                            band.value("min", RuleValues::fen),
+                            band.value("max", RuleValues::fen),
+                            band.value("situations", RuleValues::count));
             band.end();
             return read;
         } catch (IllegalArgumentException nonsense) {
@@ -176,11 +119,11 @@ final class EditionReader {
                         text ->
                                 text.equals(BY_PROVINCE)
                                         ? Optional.empty()
-                                        : Optional.of(new Percent(count(text))));
+                                        : Optional.of(new Percent(RuleValues.count(text))));
         var read =
                 new InsiderUplift(
                         share,
-                        yuan(uplift, "cap"),
+                        RuleValues.yuan(uplift, "cap"),
                         uplift.values("who", who -> who),
                         clause(uplift));
         uplift.end();
@@ -189,8 +132,8 @@ final class EditionReader {
 
     private static Clause special(YamlMap special) {
         special.value(
-                "when", text -> exactly("tip_directly_averted_casualties_or_major_loss", text));
-        special.value("amount", text -> exactly("discretion", text));
+                "when", text -> RuleValues.exactly("tip_directly_averted_casualties_or_major_loss", text));
+        special.value("amount", text -> RuleValues.exactly("discretion", text));
         var clause = clause(special);
         special.end();
         return clause;
@@ -208,30 +151,6 @@ final class EditionReader {
         return new Clause(in.optionalText("clause"), in.value("ev", Evidence::new));
     }
 
-    private static Percent percent(YamlMap in) {
-        return in.value("pct", text -> new Percent(count(text)));
-    }
-
-    private static Optional<Fen> yuan(YamlMap in, String key) {
-        return in.optional(key, EditionReader::fen);
-    }
-
-    /** Yuan, with two decimals at most. */
-    private static Fen fen(String yuan) {
-        try {
-            return new Fen(new BigDecimal(yuan).movePointRight(2).longValueExact());
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(yuan, e);
-        }
-    }
-
-    private static int count(String text) {
-        if (!text.matches("[1-9]\\d{0,8}")) {
-            throw new IllegalArgumentException(text);
-        }
-        return Integer.parseInt(text);
-    }
-
     private static String superseded(String text) {
         part(text, 1);
         return text;
@@ -243,16 +162,5 @@ final class EditionReader {
             throw new IllegalArgumentException(text);
         }
         return parts.group(group);
-    }
-
-    private static String exactly(String expected, String text) {
-        if (!text.equals(expected)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

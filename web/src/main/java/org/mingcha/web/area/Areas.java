@@ -60,6 +60,14 @@ public class Areas {
                 .orElse(code);
     }
 
+    /** That division and those below it, in force today. */
+    public List<Choice> within(DivisionCode place, Words words) {
+        return divisions.on(CivilTime.today(clock)).stream()
+                .filter(division -> place.covers(division.code()))
+                .map(words::choice)
+                .toList();
+    }
+
     /** The code itself, where nothing is called so. */
     public String name(DivisionCode code, Words words) {
         return divisions.find(code).map(words::place).orElseGet(code::value);

@@ -1,18 +1,16 @@
 package org.mingcha.web.casepage;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.Role;
 import org.mingcha.command.place.DivisionCode;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.command.retaliation.RetaliationCommand.HandOverRetaliation;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.command.tipoff.TipOffCommand.OrderRecheck;
 import org.mingcha.command.tipoff.TipOffCommand.RecordConflict;
 import org.mingcha.command.tipoff.TipOffCommand.TransferTip;
+import org.mingcha.web.area.Areas;
 import org.mingcha.web.page.Words;
 import org.mingcha.web.page.Words.Choice;
 import org.mingcha.web.session.Accounts;
@@ -32,13 +30,11 @@ final class Choosable {
             Set.of(TransferTip.class, HandOverRetaliation.class);
 
     private final Accounts accounts;
-    private final Divisions divisions;
-    private final Clock clock;
+    private final Areas areas;
 
-    Choosable(Accounts accounts, Divisions divisions, Clock clock) {
+    Choosable(Accounts accounts, Areas areas) {
         this.accounts = accounts;
-        this.divisions = divisions;
-        this.clock = clock;
+        this.areas = areas;
     }
 
     /**
@@ -53,10 +49,6 @@ final class Choosable {
     }
 
     List<Choice> places(Officer by, Class<?> act, Words words) {
-        return divisions.on(CivilTime.today(clock)).stream()
-                .filter(division ->
-                        GIVEN_TO_ANY.contains(act) || by.division().covers(division.code()))
-                .map(words::choice)
-                .toList();
+        return areas.within(GIVEN_TO_ANY.contains(act) ? areas.province() : by.division(), words);
     }
 }

@@ -1,36 +1,24 @@
 package org.mingcha.web.staff;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mingcha.command.Refused;
 import org.mingcha.command.account.AccountRule;
 import org.mingcha.command.account.Leaving;
-import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.party.OfficerId;
-import org.mingcha.command.party.Role;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.query.officials.Official;
 import org.mingcha.web.act.Commands;
 import org.mingcha.web.act.NotThere;
-import org.mingcha.web.act.OfficialActs;
 import org.mingcha.web.area.Areas;
-import org.mingcha.web.desk.Acting;
-import org.mingcha.web.desk.HandedOver;
 import org.mingcha.web.handover.People;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.page.Words;
-import org.mingcha.web.page.Words.Choice;
-import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.session.SignedIn;
 import org.mingcha.web.token.OwnTokens;
 import org.mingcha.web.token.TokenRow;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +31,6 @@ import org.springframework.web.reactive.result.view.Rendering;
 @Controller
 class AccountPages {
 
-    private static final String CREATE = "create-account";
     private static final String CHANGE = "change-account";
     private static final Set<String> ACTS =
             Set.of(
@@ -54,31 +41,22 @@ class AccountPages {
                     "enable-account");
 
     private final Administration administration;
-    private final Acting acting;
-    private final HandedOver handedOver;
+    private final AccountActs acts;
     private final OwnTokens tokens;
     private final People people;
-    private final Divisions divisions;
     private final Areas areas;
-    private final Clock clock;
 
     AccountPages(
             Administration administration,
-            Acting acting,
-            HandedOver handedOver,
+            AccountActs acts,
             OwnTokens tokens,
             People people,
-            Divisions divisions,
-            Areas areas,
-            Clock clock) {
+            Areas areas) {
         this.administration = administration;
-        this.acting = acting;
-        this.handedOver = handedOver;
+        this.acts = acts;
         this.tokens = tokens;
         this.people = people;
-        this.divisions = divisions;
         this.areas = areas;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/accounts")
@@ -88,26 +66,6 @@ class AccountPages {
                         .map(official -> AccountRow.of(official, page.words(), areas))
                         .toList();
         return page.show("desk/accounts").modelAttribute("rows", rows).build();
-    }
-
-    @GetMapping("/desk/new-account")
-    Rendering ask(Page page, SignedIn who) {
-        who.officer().requireRole(Set.of(Role.ADMIN));
-        return creation(page, who.officer(), FilledForm.of(Form.empty()));
-    }
-
-    @PostMapping("/desk/new-account")
-    Rendering create(Page page, SignedIn who, Form form) {
-        if (form.pressed("language")) {
-            return creation(page, who.officer(), FilledForm.of(form));
-        }
-        try {
-            return done(page, CREATE, form, who.officer());
-        } catch (InvalidFields invalid) {
-            return creation(page, who.officer(), page.faulty(form, invalid));
-        } catch (Refused refused) {
-            return creation(page, who.officer(), page.refused(form, refused));
-        }
     }
 
     @GetMapping("/desk/accounts/{name}")
@@ -137,7 +95,7 @@ class AccountPages {
         var typed = command.equals(CHANGE) ? form : asItIs(official);
         var words = page.words();
         try {
-            return done(page, command, with(form, official), who.officer());
+            return acts.done(page, command, with(form, official), who.officer());
         } catch (InvalidFields invalid) {
             return sheet(page, who.officer(), official, page.faulty(typed, invalid)).build();
         } catch (Refused refused) {
@@ -165,26 +123,6 @@ class AccountPages {
                         : words.say("accounts.heads", String.join(words.say("date.and"), heads)));
     }
 
-    /** Shows the password that is to be handed over, or leads back to the account. */
-    private Rendering done(Page page, String command, Form form, Officer by) {
-        var type = OfficialActs.named(command).orElseThrow(NotThere::new);
-        var body = Forms.of(form.fields(), type.asSubclass(Record.class));
-        var done = acting.act(command, body, by);
-        var path = "/desk/accounts/" + form.text("username");
-        return handedOver
-                .after(command, done.id())
-                .<Rendering>map(password ->
-                        page.show("desk/initial-password")
-                                .modelAttribute("account", form.text("username"))
-                                .modelAttribute("password", password)
-                                .modelAttribute("back", path)
-                                .build())
-                .orElseGet(() ->
-                        Rendering.redirectTo(path + "?done=" + command)
-                                .status(HttpStatus.SEE_OTHER)
-                                .build());
-    }
-
     private static Form with(Form form, Official official) {
         var fields = new LinkedMultiValueMap<>(form.fields());
         fields.set("username", official.officer().value());
@@ -198,13 +136,6 @@ class AccountPages {
         return new Form(fields);
     }
 
-    private Rendering creation(Page page, Officer by, FilledForm form) {
-        return page.form("desk/new-account", form)
-                .modelAttribute("switchTo", "/desk/new-account")
-                .model(choices(page, by))
-                .build();
-    }
-
     private Rendering.Builder<?> sheet(Page page, Officer by, Official official, FilledForm form) {
         return page.form("desk/account", form)
                 .modelAttribute("row", AccountRow.of(official, page.words(), areas))
@@ -212,15 +143,6 @@ class AccountPages {
                 .modelAttribute("own", official.officer().equals(by.id()))
                 .modelAttribute("tokens", TokenRow.of(tokens.of(official.officer()), page.words()))
                 .modelAttribute("leavings", page.words().choices("leaving.", Leaving.values()))
-                .model(choices(page, by));
-    }
-
-    private Map<String, List<Choice>> choices(Page page, Officer by) {
-        var places =
-                divisions.on(CivilTime.today(clock)).stream()
-                        .filter(division -> by.division().covers(division.code()))
-                        .map(page.words()::choice)
-                        .toList();
-        return Map.of("roles", page.words().choices("role.", Role.values()), "places", places);
+                .model(acts.choices(page, by));
     }
 }

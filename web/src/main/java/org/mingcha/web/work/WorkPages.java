@@ -8,7 +8,6 @@ import java.util.Map;
 import org.mingcha.command.hazard.HazardActs;
 import org.mingcha.command.law.CivilTime;
 import org.mingcha.command.party.Sector;
-import org.mingcha.command.place.Divisions;
 import org.mingcha.command.tipoff.TipOffCommand.AssignVerification;
 import org.mingcha.query.worklist.Subject;
 import org.mingcha.query.worklist.WorkOrder;
@@ -49,7 +48,6 @@ class WorkPages {
 
     private final Parameters parameters;
     private final Worklist worklist;
-    private final Divisions divisions;
     private final Areas areas;
     private final SavedFilters filters;
     private final Clock clock;
@@ -57,13 +55,11 @@ class WorkPages {
     WorkPages(
             Parameters parameters,
             Worklist worklist,
-            Divisions divisions,
             Areas areas,
             SavedFilters filters,
             Clock clock) {
         this.parameters = parameters;
         this.worklist = worklist;
-        this.divisions = divisions;
         this.areas = areas;
         this.filters = filters;
         this.clock = clock;
@@ -116,7 +112,7 @@ class WorkPages {
                 .modelAttribute(
                         "states", words.choices(StateNames.of(subject), WorkFilter.states(subject)))
                 .modelAttribute("sectors", words.choices("sector.", Sector.values()))
-                .modelAttribute("divisions", places(who, page.words(), today))
+                .modelAttribute("divisions", areas.within(who.officer().division(), page.words()))
                 .modelAttribute(
                         "assigns",
                         assigns(subject, who) && rows.stream().anyMatch(WorkRow::assignable))
@@ -144,13 +140,6 @@ class WorkPages {
         return Arrays.stream(Pile.values())
                 .filter(pile -> pile.of(subject, who.officer(), today).isPresent())
                 .map(pile -> new Choice(pile.name(), words.say("desk.pile." + pile)))
-                .toList();
-    }
-
-    private List<Choice> places(SignedIn who, Words words, LocalDate today) {
-        return divisions.on(today).stream()
-                .filter(division -> who.officer().division().covers(division.code()))
-                .map(words::choice)
                 .toList();
     }
 }
