@@ -45,8 +45,8 @@ final class EvidenceRoutes {
     }
 
     private boolean handIn(MultiValueMap<String, String> fields, Delivery files) {
-        var body = Forms.of(fields, ReceiptRoutes.Shown.class);
-        holder.handIn(reader.read(ReceiptRoutes.Shown.class, body).receipt(), files);
+        var body = Forms.of(fields, Sent.Shown.class);
+        holder.handIn(reader.read(Sent.Shown.class, body).receipt(), files);
         return true;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A proof file to be kept; neither its name nor any cache tells whose report it is about. */
-final class ProofAnswer {
+public final class ProofAnswer {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, UTF_8);
     private static final ContentDisposition KEPT =
@@ -17,7 +17,7 @@ final class ProofAnswer {
 
     private ProofAnswer() {}
 
-    static ResponseEntity<byte[]> of(String proof) {
+    public static ResponseEntity<byte[]> of(String proof) {
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noStore())

@@ -1,14 +1,9 @@
 package org.mingcha.web.receipt;
 
-import java.util.Optional;
 import org.mingcha.web.flood.Gate;
 import org.mingcha.web.flood.Sending;
 import org.mingcha.web.read.RecordReader;
 import org.mingcha.web.read.StrictJson;
-import org.mingcha.web.receipt.Claims.PassphraseTyped;
-import org.mingcha.web.receipt.Claims.PayoutWord;
-import org.mingcha.web.receipt.Holder.Prose;
-import org.mingcha.web.receipt.Holder.ReceiptTyped;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +33,12 @@ final class ReceiptRoutes {
 
     @PostMapping("/status")
     ReportStatus status(@RequestBody byte[] body) {
-        return holder.status(read(Shown.class, body).receipt());
+        return holder.status(read(Sent.Shown.class, body).receipt());
     }
 
     @PostMapping("/proof")
     ResponseEntity<byte[]> proof(@RequestBody byte[] body) {
-        return ProofAnswer.of(holder.proof(read(Shown.class, body).receipt()));
+        return ProofAnswer.of(holder.proof(read(Sent.Shown.class, body).receipt()));
     }
 
     @PostMapping("/messages")
@@ -52,7 +47,7 @@ final class ReceiptRoutes {
             @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
             @RequestBody byte[] body) {
         gate.admit(Sending.WITH_RECEIPT, solution);
-        var letter = read(Letter.class, body);
+        var letter = read(Sent.Letter.class, body);
         holder.write(letter.receipt(), letter.text());
     }
 
@@ -62,7 +57,7 @@ final class ReceiptRoutes {
             @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
             @RequestBody byte[] body) {
         gate.admit(Sending.WITH_RECEIPT, solution);
-        var withdrawal = read(Withdrawal.class, body);
+        var withdrawal = read(Sent.Withdrawal.class, body);
         holder.withdraw(withdrawal.receipt(), withdrawal.reason());
     }
 
@@ -72,7 +67,7 @@ final class ReceiptRoutes {
             @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
             @RequestBody byte[] body) {
         gate.admit(Sending.WITH_RECEIPT, solution);
-        var objection = read(Withdrawal.class, body);
+        var objection = read(Sent.Withdrawal.class, body);
         holder.dispute(objection.receipt(), objection.reason());
     }
 
@@ -82,7 +77,7 @@ final class ReceiptRoutes {
             @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
             @RequestBody byte[] body) {
         gate.admit(Sending.WITH_RECEIPT, solution);
-        var report = read(Letter.class, body);
+        var report = read(Sent.Letter.class, body);
         holder.reportRetaliation(report.receipt(), report.text());
     }
 
@@ -92,7 +87,7 @@ final class ReceiptRoutes {
             @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
             @RequestBody byte[] body) {
         gate.admit(Sending.WITH_RECEIPT, solution);
-        var claim = read(Claim.class, body);
+        var claim = read(Sent.Claim.class, body);
         rewards.claim(claim.receipt(), claim.passphrase(), claim.payoutWord());
     }
 
@@ -102,19 +97,10 @@ final class ReceiptRoutes {
             @RequestHeader(name = Gate.HEADER, defaultValue = "") String solution,
             @RequestBody byte[] body) {
         gate.admit(Sending.WITH_RECEIPT, solution);
-        rewards.waive(read(Shown.class, body).receipt());
+        rewards.waive(read(Sent.Shown.class, body).receipt());
     }
 
     private <R extends Record> R read(Class<R> type, byte[] body) {
         return reader.read(type, StrictJson.object(body));
     }
-
-    record Shown(ReceiptTyped receipt) {}
-
-    record Claim(
-            ReceiptTyped receipt, Optional<PassphraseTyped> passphrase, PayoutWord payoutWord) {}
-
-    record Letter(ReceiptTyped receipt, Prose text) {}
-
-    record Withdrawal(ReceiptTyped receipt, Optional<Prose> reason) {}
 }

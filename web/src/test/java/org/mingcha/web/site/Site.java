@@ -85,6 +85,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @ComponentScan(
         basePackages = {
             "org.mingcha.web.area",
+            "org.mingcha.web.assign",
             "org.mingcha.web.daily",
             "org.mingcha.web.asset",
             "org.mingcha.web.document",
@@ -99,6 +100,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
             "org.mingcha.web.signin",
             "org.mingcha.web.slip",
             "org.mingcha.web.staff",
+            "org.mingcha.web.status",
             "org.mingcha.web.readings",
             "org.mingcha.web.trail",
             "org.mingcha.web.token",

@@ -1,4 +1,4 @@
-package org.mingcha.web.work;
+package org.mingcha.web.assign;
 
 import java.util.Set;
 import org.mingcha.command.Refused;

@@ -1,4 +1,4 @@
-package org.mingcha.web.receipt;
+package org.mingcha.web.status;
 
 import java.text.Normalizer;
 import java.util.List;

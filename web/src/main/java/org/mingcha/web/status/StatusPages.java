@@ -1,9 +1,11 @@
-package org.mingcha.web.receipt;
+package org.mingcha.web.status;
 
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
+import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.receipt.ProofAnswer;
 import org.mingcha.web.seal.Receipts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.mingcha.web.receipt;
+package org.mingcha.web.status;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.prospect.LegalDate;
 import org.mingcha.web.prospect.Prospect;
+import org.mingcha.web.receipt.ReportStatus;
 import org.mingcha.web.seal.Receipt;
 import org.mingcha.web.slip.Slip;
 import org.springframework.web.reactive.result.view.Rendering;

@@ -1,12 +1,12 @@
-package org.mingcha.web.receipt;
+package org.mingcha.web.status;
 
 import java.util.function.Function;
 import org.mingcha.command.Invalid;
 import org.mingcha.command.Refused;
 import org.mingcha.web.act.NotThere;
 import org.mingcha.web.evidence.Reception;
-import org.mingcha.web.flood.Gate;
 import org.mingcha.web.flood.Gate.Crowded;
+import org.mingcha.web.flood.Gate;
 import org.mingcha.web.flood.Sending;
 import org.mingcha.web.page.FilledForm;
 import org.mingcha.web.page.Form;
@@ -14,6 +14,8 @@ import org.mingcha.web.page.Page;
 import org.mingcha.web.prospect.Prospects;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
+import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.receipt.ReportStatus;
 import org.mingcha.web.seal.Receipts;
 import org.mingcha.web.session.TooManyTries;
 import org.springframework.http.HttpHeaders;

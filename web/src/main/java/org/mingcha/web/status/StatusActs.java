@@ -1,17 +1,20 @@
-package org.mingcha.web.receipt;
+package org.mingcha.web.status;
 
 import org.mingcha.web.evidence.Delivery;
 import org.mingcha.web.evidence.Reception;
-import org.mingcha.web.flood.Gate;
 import org.mingcha.web.flood.Gate.Crowded;
+import org.mingcha.web.flood.Gate;
 import org.mingcha.web.flood.Sending;
 import org.mingcha.web.page.Form;
 import org.mingcha.web.page.Page;
 import org.mingcha.web.read.Forms;
 import org.mingcha.web.read.InvalidFields;
 import org.mingcha.web.read.RecordReader;
+import org.mingcha.web.receipt.Claims;
 import org.mingcha.web.receipt.Holder.Prose;
 import org.mingcha.web.receipt.Holder.ReceiptTyped;
+import org.mingcha.web.receipt.Holder;
+import org.mingcha.web.receipt.Sent;
 import org.mingcha.web.upload.Upload;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -61,7 +64,7 @@ class StatusActs {
                 form,
                 "status.sent",
                 () -> {
-                    var letter = read(ReceiptRoutes.Letter.class, form);
+                    var letter = read(Sent.Letter.class, form);
                     holder.write(letter.receipt(), letter.text());
                 });
     }
@@ -76,7 +79,7 @@ class StatusActs {
                     if (!form.ticked(CONFIRM)) {
                         throw new InvalidFields(CONFIRM, "confirm");
                     }
-                    var withdrawal = read(ReceiptRoutes.Withdrawal.class, form);
+                    var withdrawal = read(Sent.Withdrawal.class, form);
                     holder.withdraw(withdrawal.receipt(), withdrawal.reason());
                 });
     }
@@ -88,7 +91,7 @@ class StatusActs {
                 form,
                 "status.disputed",
                 () -> {
-                    var objection = read(ReceiptRoutes.Withdrawal.class, form);
+                    var objection = read(Sent.Withdrawal.class, form);
                     switch (form.text(ABOUT)) {
                         case CONCLUSION -> holder.object(objection.receipt(), objection.reason());
                         case CURE -> holder.reportNotCured(objection.receipt(), objection.reason());
@@ -116,7 +119,7 @@ class StatusActs {
                 form,
                 "status.claimed",
                 () -> {
-                    var claim = read(ReceiptRoutes.Claim.class, form);
+                    var claim = read(Sent.Claim.class, form);
                     rewards.claim(claim.receipt(), claim.passphrase(), claim.payoutWord());
                 });
     }
