@@ -8,7 +8,10 @@ import org.mingcha.infra.evidence.Recognised.Compound;
 import org.mingcha.infra.evidence.Recognised.Pdf;
 import org.mingcha.infra.evidence.Recognised.Picture;
 import org.mingcha.infra.evidence.clean.Cleaned;
-import org.mingcha.infra.evidence.clean.Cleaning;
+import org.mingcha.infra.evidence.office.OfficePackage;
+import org.mingcha.infra.evidence.office.OldOffice;
+import org.mingcha.infra.evidence.pdf.Pdfs;
+import org.mingcha.infra.evidence.picture.Pictures;
 import org.mingcha.web.evidence.Unfit;
 
 /**
@@ -42,10 +45,10 @@ final class Examination {
 
     private static Cleaned cleaned(Recognised recognised, Supplier<byte[]> file) {
         return switch (recognised) {
-            case Picture(var type) -> Cleaning.picture(file.get(), type);
-            case Pdf _ -> Cleaning.pdf(file.get());
-            case Archive _ -> Cleaning.office(file.get());
-            case Compound _ -> Cleaning.oldOffice(file.get());
+            case Picture(var type) -> Pictures.clean(file.get(), type);
+            case Pdf _ -> Pdfs.clean(file.get());
+            case Archive _ -> OfficePackage.clean(file.get());
+            case Compound _ -> OldOffice.clean(file.get());
             case Recognised.Plain(var type) ->
                     new Cleaned(type, Optional.empty(), Optional.empty());
         };

@@ -11,7 +11,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mingcha.infra.evidence.clean.Marked;
-import org.mingcha.infra.evidence.clean.Passes;
+import org.mingcha.infra.evidence.jpeg.Passes;
 
 /** Small files that are large once they are looked into. */
 final class Bombs {

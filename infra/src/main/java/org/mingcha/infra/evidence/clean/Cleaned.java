@@ -12,11 +12,11 @@ import org.mingcha.command.evidence.EvidenceType;
  */
 public record Cleaned(EvidenceType type, Optional<Copy> copy, Optional<Copy> preview) {
 
-    static Cleaned not(EvidenceType type) {
+    public static Cleaned not(EvidenceType type) {
         return new Cleaned(type, Optional.empty(), Optional.empty());
     }
 
-    static Cleaned of(EvidenceType type, byte[] copy) {
+    public static Cleaned of(EvidenceType type, byte[] copy) {
         return new Cleaned(type, Optional.of(new Copy(type, copy)), Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-/** Copies of files without metadata, made in memory: nothing clear is ever put in a file. */
+/** What a copy of a file without metadata is; it is made in memory, and never put in a file. */
 @NullMarked
 package org.mingcha.infra.evidence.clean;
 

@@ -33,13 +33,17 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.office.OfficePackage;
+import org.mingcha.infra.evidence.office.OldOffice;
+import org.mingcha.infra.evidence.pdf.Pdfs;
+import org.mingcha.infra.evidence.picture.Pictures;
 import org.mingcha.web.evidence.Unfit;
 
 class CleaningTest {
 
     @Test
     void ofAJpegOnlyThePixelsAreLeftAndTheyStandUpright() throws IOException {
-        var cleaned = Cleaning.picture(Marked.jpeg(), EvidenceType.JPEG);
+        var cleaned = Pictures.clean(Marked.jpeg(), EvidenceType.JPEG);
         byte[] copy = copy(cleaned);
 
         unmarked(copy);
@@ -53,7 +57,7 @@ class CleaningTest {
 
     @Test
     void ofAPngOnlyThePixelsAreLeftAndTheyAreExact() throws IOException {
-        var cleaned = Cleaning.picture(Marked.png(), EvidenceType.PNG);
+        var cleaned = Pictures.clean(Marked.png(), EvidenceType.PNG);
 
         unmarked(copy(cleaned));
         assertThat(cleaned.copy().orElseThrow().type()).isEqualTo(EvidenceType.PNG);
@@ -63,7 +67,7 @@ class CleaningTest {
 
     @Test
     void aGifBecomesAPngOfItsFirstPicture() {
-        var cleaned = Cleaning.picture(Marked.gif(), EvidenceType.GIF);
+        var cleaned = Pictures.clean(Marked.gif(), EvidenceType.GIF);
 
         unmarked(copy(cleaned));
         assertThat(cleaned.copy().orElseThrow().type()).isEqualTo(EvidenceType.PNG);
@@ -72,7 +76,7 @@ class CleaningTest {
     @Test
     void aPictureHasAPreviewThatIsSmallAndClean() throws IOException {
         byte[] large = Marked.written(Marked.picture(3_000, 2_000), "jpg");
-        var preview = Cleaning.picture(large, EvidenceType.JPEG).preview().orElseThrow();
+        var preview = Pictures.clean(large, EvidenceType.JPEG).preview().orElseThrow();
 
         var painted = ImageIO.read(new ByteArrayInputStream(preview.bytes()));
         assertThat(painted.getWidth()).isEqualTo(1_280);
@@ -83,22 +87,22 @@ class CleaningTest {
         byte[] large = Marked.written(Marked.picture(6_000, 4_000), "jpg");
         var painted =
                 ImageIO.read(
-                        new ByteArrayInputStream(copy(Cleaning.picture(large, EvidenceType.JPEG))));
+                        new ByteArrayInputStream(copy(Pictures.clean(large, EvidenceType.JPEG))));
 
         assertThat(painted.getWidth()).isEqualTo(3_000);
     }
 
     @Test
     void aBombIsRefusedBeforeItIsUnpacked() {
-        refused("pixels", () -> Cleaning.picture(Marked.pngOf(60_000, 60_000), EvidenceType.PNG));
+        refused("pixels", () -> Pictures.clean(Marked.pngOf(60_000, 60_000), EvidenceType.PNG));
     }
 
     @Test
     void aPictureThatIsLongerThanAJpegCanBeIsRefused() {
         int side = (int) Pictures.LONGEST + 1;
 
-        refused("pixels", () -> Cleaning.picture(Marked.pngOf(1, side), EvidenceType.PNG));
-        refused("pixels", () -> Cleaning.picture(Marked.pngOf(side, 1), EvidenceType.PNG));
+        refused("pixels", () -> Pictures.clean(Marked.pngOf(1, side), EvidenceType.PNG));
+        refused("pixels", () -> Pictures.clean(Marked.pngOf(side, 1), EvidenceType.PNG));
     }
 
     @Test
@@ -106,7 +110,7 @@ class CleaningTest {
         int side = (int) Pictures.LONGEST;
 
         assertThatNoException()
-                .isThrownBy(() -> Cleaning.picture(Marked.pngOf(1, side), EvidenceType.PNG));
+                .isThrownBy(() -> Pictures.clean(Marked.pngOf(1, side), EvidenceType.PNG));
     }
 
     @Test
@@ -114,13 +118,13 @@ class CleaningTest {
         refused(
                 "damaged",
                 () ->
-                        Cleaning.picture(
+                        Pictures.clean(
                                 new byte[] {(byte) 0xFF, (byte) 0xD8, 0}, EvidenceType.JPEG));
     }
 
     @Test
     void ofAPdfTheTextAndThePictureStay() throws IOException {
-        byte[] copy = copy(Cleaning.pdf(Marked.pdf()));
+        byte[] copy = copy(Pdfs.clean(Marked.pdf()));
 
         try (var document = Loader.loadPDF(copy)) {
             assertThat(new PDFTextStripper().getText(document)).contains("leaking tank");
@@ -139,7 +143,7 @@ class CleaningTest {
     void twoCopiesOfAPdfDoNotTellWhenTheyWereMade() {
         byte[] file = Marked.pdf();
 
-        assertThat(copy(Cleaning.pdf(file))).isEqualTo(copy(Cleaning.pdf(file)));
+        assertThat(copy(Pdfs.clean(file))).isEqualTo(copy(Pdfs.clean(file)));
     }
 
     @Test
@@ -152,7 +156,7 @@ class CleaningTest {
         }
         assertThat(latin(out.toByteArray())).contains("see the valve");
 
-        assertThat(latin(copy(Cleaning.pdf(out.toByteArray())))).doesNotContain("see the valve");
+        assertThat(latin(copy(Pdfs.clean(out.toByteArray())))).doesNotContain("see the valve");
     }
 
     @Test
@@ -160,7 +164,7 @@ class CleaningTest {
         refused(
                 "script",
                 () ->
-                        Cleaning.pdf(
+                        Pdfs.clean(
                                 Marked.pdf(d ->
                                         d.getDocumentCatalog()
                                                 .setOpenAction(
@@ -168,14 +172,14 @@ class CleaningTest {
         refused(
                 "script",
                 () ->
-                        Cleaning.pdf(
+                        Pdfs.clean(
                                 Marked.pdf(d ->
                                         d.getDocumentCatalog()
                                                 .setOpenAction(new PDActionLaunch()))));
         refused(
                 "script",
                 () ->
-                        Cleaning.pdf(
+                        Pdfs.clean(
                                 Marked.pdf(d -> {
                                     var form = new COSDictionary();
                                     form.setString(COSName.getPDFName("XFA"), "x");
@@ -190,7 +194,7 @@ class CleaningTest {
         refused(
                 "embedded",
                 () ->
-                        Cleaning.pdf(
+                        Pdfs.clean(
                                 Marked.pdf(d -> {
                                     var file = new PDComplexFileSpecification();
                                     file.setEmbeddedFile(
@@ -210,7 +214,7 @@ class CleaningTest {
         refused(
                 "locked",
                 () ->
-                        Cleaning.pdf(
+                        Pdfs.clean(
                                 Marked.pdf(d ->
                                         d.protect(
                                                 new StandardProtectionPolicy(
@@ -219,12 +223,12 @@ class CleaningTest {
 
     @Test
     void aDamagedPdfIsRefused() {
-        refused("damaged", () -> Cleaning.pdf("%PDF-1.7\nnothing".getBytes(UTF_8)));
+        refused("damaged", () -> Pdfs.clean("%PDF-1.7\nnothing".getBytes(UTF_8)));
     }
 
     @Test
     void ofAWordDocumentTheTextAndThePictureStay() throws IOException {
-        var cleaned = Cleaning.office(Marked.docx());
+        var cleaned = OfficePackage.clean(Marked.docx());
         var parts = parts(copy(cleaned));
 
         assertThat(cleaned.type()).isEqualTo(EvidenceType.DOCX);
@@ -249,7 +253,7 @@ class CleaningTest {
 
     @Test
     void ofASheetTheCellsStay() throws IOException {
-        var cleaned = Cleaning.office(Marked.xlsx());
+        var cleaned = OfficePackage.clean(Marked.xlsx());
         var parts = parts(copy(cleaned));
 
         assertThat(cleaned.type()).isEqualTo(EvidenceType.XLSX);
@@ -262,7 +266,7 @@ class CleaningTest {
 
     @Test
     void ofSlidesTheTextStays() throws IOException {
-        var cleaned = Cleaning.office(Marked.pptx());
+        var cleaned = OfficePackage.clean(Marked.pptx());
         var parts = parts(copy(cleaned));
 
         assertThat(cleaned.type()).isEqualTo(EvidenceType.PPTX);
@@ -275,7 +279,7 @@ class CleaningTest {
         refused(
                 "macros",
                 () ->
-                        Cleaning.office(
+                        OfficePackage.clean(
                                 Marked.docx(p ->
                                         p.put(
                                                 "word/vbaProject.bin",
@@ -284,7 +288,7 @@ class CleaningTest {
         refused(
                 "macros",
                 () ->
-                        Cleaning.office(
+                        OfficePackage.clean(
                                 Marked.docx(p ->
                                         p.put(
                                                 "word/activeX/activeX1.xml",
@@ -297,7 +301,7 @@ class CleaningTest {
         refused(
                 "embedded",
                 () ->
-                        Cleaning.office(
+                        OfficePackage.clean(
                                 Marked.docx(p ->
                                         p.put(
                                                 "word/embeddings/oleObject1.bin",
@@ -308,7 +312,7 @@ class CleaningTest {
     @Test
     void aPartOfNoKnownKindLeavesOnlyTheOriginal() {
         var cleaned =
-                Cleaning.office(
+                OfficePackage.clean(
                         Marked.docx(p -> p.put("word/media/image2.emf", "image/x-emf", "x")));
 
         assertThat(cleaned.type()).isEqualTo(EvidenceType.DOCX);
@@ -319,34 +323,34 @@ class CleaningTest {
     void anArchiveThatIsNoOfficeFileIsRefused() throws IOException {
         byte[] zip = zip("a.txt", new byte[] {1});
 
-        refused("archive", () -> Cleaning.office(zip));
+        refused("archive", () -> OfficePackage.clean(zip));
     }
 
     @Test
     void anArchiveThatFillsTheMemoryIsRefused() throws IOException {
         byte[] bomb = zip("[Content_Types].xml", new byte[65 << 20]);
 
-        refused("unpacked", () -> Cleaning.office(bomb));
+        refused("unpacked", () -> OfficePackage.clean(bomb));
     }
 
     @Test
     void whatOnlyBeginsLikeAnOldOfficeFileIsDamaged() {
-        refused("damaged", () -> Cleaning.oldOffice(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11}));
+        refused("damaged", () -> OldOffice.clean(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11}));
     }
 
     @Test
     void oldOfficeFilesAreToldByWhatTheyHold() throws IOException {
-        assertThat(Cleaning.oldOffice(compound("WordDocument")).type()).isEqualTo(EvidenceType.DOC);
-        assertThat(Cleaning.oldOffice(compound("Workbook")).type()).isEqualTo(EvidenceType.XLS);
-        assertThat(Cleaning.oldOffice(compound("PowerPoint Document")).type())
+        assertThat(OldOffice.clean(compound("WordDocument")).type()).isEqualTo(EvidenceType.DOC);
+        assertThat(OldOffice.clean(compound("Workbook")).type()).isEqualTo(EvidenceType.XLS);
+        assertThat(OldOffice.clean(compound("PowerPoint Document")).type())
                 .isEqualTo(EvidenceType.PPT);
-        assertThat(Cleaning.oldOffice(compound("WordDocument")).copy()).isEmpty();
+        assertThat(OldOffice.clean(compound("WordDocument")).copy()).isEmpty();
         byte[] other = compound("Other");
-        refused("type", () -> Cleaning.oldOffice(other));
+        refused("type", () -> OldOffice.clean(other));
         byte[] macros = compound("WordDocument", "Macros");
-        refused("macros", () -> Cleaning.oldOffice(macros));
+        refused("macros", () -> OldOffice.clean(macros));
         byte[] locked = compound("EncryptedPackage");
-        refused("locked", () -> Cleaning.oldOffice(locked));
+        refused("locked", () -> OldOffice.clean(locked));
     }
 
     private static byte[] compound(String... entries) throws IOException {

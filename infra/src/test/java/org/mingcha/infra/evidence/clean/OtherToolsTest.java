@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.office.OfficePackage;
+import org.mingcha.infra.evidence.pdf.Pdfs;
+import org.mingcha.infra.evidence.picture.Pictures;
 
 /**
  * What programs written by others find in the copies: ExifTool and mat2, from Debian's packages.
@@ -34,17 +37,17 @@ class OtherToolsTest {
     static Stream<Arguments> copies() {
         return Stream.of(
                 Arguments.of(
-                        "jpg", Marked.jpeg(), Cleaning.picture(Marked.jpeg(), EvidenceType.JPEG)),
-                Arguments.of("png", Marked.png(), Cleaning.picture(Marked.png(), EvidenceType.PNG)),
-                Arguments.of("gif", Marked.gif(), Cleaning.picture(Marked.gif(), EvidenceType.GIF)),
+                        "jpg", Marked.jpeg(), Pictures.clean(Marked.jpeg(), EvidenceType.JPEG)),
+                Arguments.of("png", Marked.png(), Pictures.clean(Marked.png(), EvidenceType.PNG)),
+                Arguments.of("gif", Marked.gif(), Pictures.clean(Marked.gif(), EvidenceType.GIF)),
                 Arguments.of(
                         "webp",
                         MarkedWebp.bytes(),
-                        Cleaning.picture(MarkedWebp.bytes(), EvidenceType.WEBP)),
-                Arguments.of("pdf", Marked.pdf(), Cleaning.pdf(Marked.pdf())),
-                Arguments.of("docx", Marked.docx(), Cleaning.office(Marked.docx())),
-                Arguments.of("xlsx", Marked.xlsx(), Cleaning.office(Marked.xlsx())),
-                Arguments.of("pptx", Marked.pptx(), Cleaning.office(Marked.pptx())));
+                        Pictures.clean(MarkedWebp.bytes(), EvidenceType.WEBP)),
+                Arguments.of("pdf", Marked.pdf(), Pdfs.clean(Marked.pdf())),
+                Arguments.of("docx", Marked.docx(), OfficePackage.clean(Marked.docx())),
+                Arguments.of("xlsx", Marked.xlsx(), OfficePackage.clean(Marked.xlsx())),
+                Arguments.of("pptx", Marked.pptx(), OfficePackage.clean(Marked.pptx())));
     }
 
     @ParameterizedTest(name = "{0}")

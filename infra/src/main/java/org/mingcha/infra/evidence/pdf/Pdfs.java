@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.clean.Cleaned;
 import org.mingcha.web.evidence.Unfit;
 
 /**
@@ -13,14 +14,14 @@ import org.mingcha.web.evidence.Unfit;
  * stay behind. Scripts, actions that start something, forms with scripts of their own and embedded
  * files are refused.
  */
-final class Pdfs {
+public final class Pdfs {
 
     private Pdfs() {}
 
     /**
      * @throws Unfit if it is locked, damaged, or holds what is not taken
      */
-    static Cleaned clean(byte[] file) {
+    public static Cleaned clean(byte[] file) {
         try (var document = new BoundedPdf(file).parse()) {
             var examined = new PdfObjects();
             for (var key : document.getDocument().getXrefTable().keySet()) {

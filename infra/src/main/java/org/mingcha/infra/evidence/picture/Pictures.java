@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.picture;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegProcessingException;
@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.clean.Cleaned;
 import org.mingcha.infra.evidence.jpeg.JpegPasses;
 import org.mingcha.web.evidence.Unfit;
 
@@ -23,13 +24,13 @@ import org.mingcha.web.evidence.Unfit;
  * that moves, the first picture is taken. Of one that would take too long to read, there is no
  * copy.
  */
-final class Pictures {
+public final class Pictures {
 
     /** More are refused before anything is unpacked. */
     static final long MOST_PIXELS = 100_000_000;
 
     /** Of a side, as JPEG counts: rows of one pixel each take a hundred times as long as others. */
-    static final long LONGEST = 65_535;
+    public static final long LONGEST = 65_535;
 
     private static final long KEPT_PIXELS = 12_500_000;
 
@@ -38,7 +39,7 @@ final class Pictures {
     /**
      * @throws Unfit if it has too many pixels, in all or in a row or column, or is damaged
      */
-    static Cleaned clean(byte[] file, EvidenceType type) {
+    public static Cleaned clean(byte[] file, EvidenceType type) {
         var picture = read(file, type);
         if (picture.isEmpty()) {
             return Cleaned.not(type);

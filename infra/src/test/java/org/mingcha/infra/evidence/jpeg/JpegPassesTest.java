@@ -1,11 +1,11 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.jpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.evidence.EvidenceType;
-import org.mingcha.infra.evidence.jpeg.JpegPasses;
+import org.mingcha.infra.evidence.picture.Pictures;
 
 class JpegPassesTest {
 
@@ -63,7 +63,7 @@ class JpegPassesTest {
     }
 
     private static boolean isCopied(byte[] jpeg) {
-        return Cleaning.picture(jpeg, EvidenceType.JPEG).copy().isPresent();
+        return Pictures.clean(jpeg, EvidenceType.JPEG).copy().isPresent();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

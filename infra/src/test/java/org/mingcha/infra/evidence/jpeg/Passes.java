@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.jpeg;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

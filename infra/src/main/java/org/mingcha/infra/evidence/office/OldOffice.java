@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,10 +9,11 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.clean.Cleaned;
 import org.mingcha.web.evidence.Unfit;
 
 /** Office files of before 2007, which cannot be cleaned; those with macros are refused. */
-final class OldOffice {
+public final class OldOffice {
 
     private static final Set<String> MACROS =
             Set.of("macros", "_vba_project_cur", "vba", "_vba_project", "_xmlsignatures_vba");
@@ -23,9 +24,15 @@ final class OldOffice {
     private OldOffice() {}
 
     /**
+     * There is never a copy.
+     *
      * @throws Unfit if it is none, is locked, or holds what is not taken
      */
-    static EvidenceType recognise(byte[] file) {
+    public static Cleaned clean(byte[] file) {
+        return Cleaned.not(recognised(file));
+    }
+
+    private static EvidenceType recognised(byte[] file) {
         try (var store = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             var root = store.getRoot();
             refuse(root, 0);

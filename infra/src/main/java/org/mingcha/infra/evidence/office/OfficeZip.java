@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

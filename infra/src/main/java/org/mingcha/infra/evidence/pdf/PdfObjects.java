@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.picture;
 
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.clean.Copy;
 
 /** Paints pixels anew in plain sRGB. */
 final class Painting {

@@ -1,4 +1,4 @@
-package org.mingcha.infra.evidence.clean;
+package org.mingcha.infra.evidence.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,9 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.mingcha.command.evidence.EvidenceType;
-import org.mingcha.infra.evidence.clean.OfficeRelations.Kept;
+import org.mingcha.infra.evidence.clean.Cleaned;
+import org.mingcha.infra.evidence.office.OfficeRelations.Kept;
+import org.mingcha.infra.evidence.picture.Pictures;
 import org.mingcha.web.evidence.Unfit;
 
 /**
@@ -21,14 +23,14 @@ import org.mingcha.web.evidence.Unfit;
  * Left behind are properties, thumbnails, comments, authors and labels; tracked changes count as
  * accepted. Where a part is of no known kind, there is no copy.
  */
-final class OfficePackage {
+public final class OfficePackage {
 
     private OfficePackage() {}
 
     /**
      * @throws Unfit if it is none, or holds what is not taken
      */
-    static Cleaned clean(byte[] file) {
+    public static Cleaned clean(byte[] file) {
         OfficeZip.examine(file);
         try (var from = OPCPackage.open(new ByteArrayInputStream(file))) {
             return clean(from);
