@@ -1,6 +1,7 @@
 package org.mingcha.command;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -14,6 +15,7 @@ import org.mingcha.command.law.reward.Rules;
 import org.mingcha.command.party.OfficialAct;
 import org.mingcha.command.place.Divisions;
 import org.mingcha.command.place.ShandongDivisions;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.command.reward.OrderOfReceipt;
 import org.mingcha.command.reward.Received;
 import org.mingcha.command.tipoff.TipId;
@@ -77,7 +79,24 @@ public final class Stage<T> {
     }
 
     public ResultValidator<T> when(Object command) {
+        return on(new AggregateTestFixture<>(aggregate), command);
+    }
+
+    /** What a command that is done takes for granted of other streams. */
+    public List<Reliance> relies(Object command) {
         var fixture = new AggregateTestFixture<>(aggregate);
+        var relies = new ArrayList<Reliance>();
+        fixture.registerCommandHandlerInterceptor(
+                (unit, chain) -> {
+                    var done = chain.proceed();
+                    relies.addAll(Reliance.of(unit));
+                    return done;
+                });
+        on(fixture, command).expectSuccessfulHandlerExecution();
+        return relies;
+    }
+
+    private ResultValidator<T> on(AggregateTestFixture<T> fixture, Object command) {
         fixture.registerInjectableResource(Shanghai.clockAt(now));
         fixture.registerInjectableResource(Shanghai.LAW);
         fixture.registerInjectableResource(LADDER);

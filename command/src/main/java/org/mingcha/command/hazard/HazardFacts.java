@@ -1,11 +1,13 @@
 package org.mingcha.command.hazard;
 
 import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.hazard.HazardEvent.HazardFound;
 import org.mingcha.command.hazard.HazardEvent.HazardRegistered;
 import org.mingcha.command.party.UnitName;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.command.tipoff.TipId;
 
 /**
@@ -23,6 +25,17 @@ public record HazardFacts(
     /** Empty if there is no such hazard. */
     public static Optional<HazardFacts> read(EventStore events, HazardId hazard) {
         return read(events, hazard, Long.MAX_VALUE);
+    }
+
+    /** The same, for a command that counts only if the hazard stays as it is until then. */
+    public static Optional<HazardFacts> relied(EventStore events, HazardId hazard) {
+        long last =
+                events.readEvents(hazard.value()).asStream()
+                        .mapToLong(DomainEventMessage::getSequenceNumber)
+                        .max()
+                        .orElse(-1);
+        Reliance.on(hazard.value(), last);
+        return read(events, hazard, last);
     }
 
     /**

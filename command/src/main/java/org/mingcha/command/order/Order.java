@@ -47,7 +47,7 @@ class Order {
         var by = command.by();
         by.requireRole(OrderActs.ISSUERS);
         var hazard =
-                HazardFacts.read(events, command.hazard())
+                HazardFacts.relied(events, command.hazard())
                         .orElseThrow(() -> new Refused(OrderRule.HAZARD_UNKNOWN));
         by.requireDivision(hazard.division());
         Refused.when(hazard.state() == HazardState.FOUND, OrderRule.HAZARD_NOT_REGISTERED);

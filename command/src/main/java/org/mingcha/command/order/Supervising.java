@@ -98,7 +98,7 @@ final class Supervising {
     @CommandHandler
     void handle(Delist command, EventStore events, Deadlines law, Ladder ladder, Clock clock) {
         permitWhileListed(command, command.by());
-        var hazard = HazardFacts.read(events, known.hazard()).map(HazardFacts::state);
+        var hazard = HazardFacts.relied(events, known.hazard()).map(HazardFacts::state);
         Refused.when(
                 hazard.filter(HazardState.CLOSED_OUT::equals).isEmpty(),
                 OrderRule.HAZARD_NOT_CLOSED_OUT);

@@ -1,5 +1,6 @@
 package org.mingcha.command.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.order.OrderHistory.DUE_ON;
 import static org.mingcha.command.order.OrderHistory.ISSUED;
@@ -28,6 +29,7 @@ import org.mingcha.command.order.OrderCommand.ServeOrder;
 import org.mingcha.command.order.OrderEvent.OrderServed;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.command.seal.Closed;
 import org.mingcha.command.seal.Sealed;
 
@@ -54,6 +56,15 @@ class IssueOrderTest {
     void closedOutHazardIsNotOrdered() {
         beside(HazardHistory.closedOut())
                 .refuses(issue(MATTERS, DUE_ON, WANG), OrderRule.HAZARD_CLOSED);
+    }
+
+    /** Or one that is closed out meanwhile would have an order that nobody follows. */
+    @Test
+    void orderCountsOnlyIfItsHazardStaysAsItIs() {
+        var passed = HazardHistory.passed();
+
+        assertThat(beside(passed).relies(issue(MATTERS, DUE_ON, WANG)))
+                .containsExactly(new Reliance(HAZARD.value(), passed.size() - 1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mingcha.command.order;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingcha.command.hazard.HazardHistory.HAZARD;
 import static org.mingcha.command.law.Shanghai.LAW;
 import static org.mingcha.command.order.OrderHistory.ORDER;
@@ -46,6 +47,7 @@ import org.mingcha.command.order.OrderEvent.SupervisionUrged;
 import org.mingcha.command.party.AuthorityRule;
 import org.mingcha.command.party.Officer;
 import org.mingcha.command.place.DivisionCode;
+import org.mingcha.command.reliance.Reliance;
 import org.mingcha.command.seal.Closed;
 
 class SupervisionTest {
@@ -145,6 +147,14 @@ class SupervisionTest {
         beside(HazardHistory.passed()).refuses(DELIST, OrderRule.HAZARD_NOT_CLOSED_OUT);
         beside(HazardHistory.closedOut()).records(DELIST, DELISTED);
         order.beside(OtherStreams.empty()).refuses(DELIST, OrderRule.HAZARD_NOT_CLOSED_OUT);
+    }
+
+    @Test
+    void orderIsDelistedOnlyIfItsHazardStaysClosedOut() {
+        var closedOut = HazardHistory.closedOut();
+
+        assertThat(order.after(LISTED).beside(OtherStreams.holding(HAZARD, closedOut)).relies(DELIST))
+                .containsExactly(new Reliance(HAZARD.value(), closedOut.size() - 1));
     }
 
     @Test
