@@ -86,12 +86,11 @@ public final class Stage<T> {
     public List<Reliance> relies(Object command) {
         var fixture = new AggregateTestFixture<>(aggregate);
         var relies = new ArrayList<Reliance>();
-        fixture.registerCommandHandlerInterceptor(
-                (unit, chain) -> {
-                    var done = chain.proceed();
-                    relies.addAll(Reliance.of(unit));
-                    return done;
-                });
+        fixture.registerCommandHandlerInterceptor((unit, chain) -> {
+            var done = chain.proceed();
+            relies.addAll(Reliance.of(unit));
+            return done;
+        });
         on(fixture, command).expectSuccessfulHandlerExecution();
         return relies;
     }

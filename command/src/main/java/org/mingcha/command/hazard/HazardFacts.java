@@ -30,7 +30,8 @@ public record HazardFacts(
     /** The same, for a command that counts only if the hazard stays as it is until then. */
     public static Optional<HazardFacts> relied(EventStore events, HazardId hazard) {
         long last =
-                events.readEvents(hazard.value()).asStream()
+                events.readEvents(hazard.value())
+                        .asStream()
                         .mapToLong(DomainEventMessage::getSequenceNumber)
                         .max()
                         .orElse(-1);

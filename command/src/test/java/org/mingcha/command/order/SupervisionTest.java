@@ -153,7 +153,10 @@ class SupervisionTest {
     void orderIsDelistedOnlyIfItsHazardStaysClosedOut() {
         var closedOut = HazardHistory.closedOut();
 
-        assertThat(order.after(LISTED).beside(OtherStreams.holding(HAZARD, closedOut)).relies(DELIST))
+        assertThat(
+                        order.after(LISTED)
+                                .beside(OtherStreams.holding(HAZARD, closedOut))
+                                .relies(DELIST))
                 .containsExactly(new Reliance(HAZARD.value(), closedOut.size() - 1));
     }
 

@@ -11,6 +11,7 @@ import org.mingcha.infra.evidence.clean.Cleaned;
 import org.mingcha.infra.evidence.office.OfficePackage;
 import org.mingcha.infra.evidence.office.OldOffice;
 import org.mingcha.infra.evidence.pdf.Pdfs;
+import org.mingcha.infra.evidence.picture.Effort;
 import org.mingcha.infra.evidence.picture.Pictures;
 import org.mingcha.web.evidence.Unfit;
 
@@ -45,7 +46,7 @@ final class Examination {
 
     private static Cleaned cleaned(Recognised recognised, Supplier<byte[]> file) {
         return switch (recognised) {
-            case Picture(var type) -> Pictures.clean(file.get(), type);
+            case Picture(var type) -> Pictures.clean(file.get(), type, new Effort());
             case Pdf _ -> Pdfs.clean(file.get());
             case Archive _ -> OfficePackage.clean(file.get());
             case Compound _ -> OldOffice.clean(file.get());

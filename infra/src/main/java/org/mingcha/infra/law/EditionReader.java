@@ -92,7 +92,8 @@ final class EditionReader {
     private static CaseRule caseRule(YamlMap rule) {
         var method = MethodReader.read(rule);
         boolean notForFire =
-                rule.optional("not_for", text -> RuleValues.exactly("fire_hazard", text)).isPresent();
+                rule.optional("not_for", text -> RuleValues.exactly("fire_hazard", text))
+                        .isPresent();
         var read = new CaseRule(method, notForFire, clause(rule));
         rule.end();
         return read;
@@ -132,7 +133,8 @@ final class EditionReader {
 
     private static Clause special(YamlMap special) {
         special.value(
-                "when", text -> RuleValues.exactly("tip_directly_averted_casualties_or_major_loss", text));
+                "when",
+                text -> RuleValues.exactly("tip_directly_averted_casualties_or_major_loss", text));
         special.value("amount", text -> RuleValues.exactly("discretion", text));
         var clause = clause(special);
         special.end();

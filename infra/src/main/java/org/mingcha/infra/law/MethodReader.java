@@ -17,7 +17,9 @@ final class MethodReader {
             return switch (name) {
                 case "pct_of_fine" ->
                         new Method.PercentOfFine(
-                                RuleValues.percent(rule), RuleValues.yuan(rule, "floor"), RuleValues.yuan(rule, "cap"));
+                                RuleValues.percent(rule),
+                                RuleValues.yuan(rule, "floor"),
+                                RuleValues.yuan(rule, "cap"));
                 case "pct_of_fine_within_band" -> withinBand(rule);
                 case "per_death" -> perDeath(rule);
                 case "discretion" ->
@@ -40,14 +42,17 @@ final class MethodReader {
 
     private static Method perDeath(YamlMap rule) {
         rule.optional("class_used", text -> RuleValues.exactly("finally_confirmed_class", text));
-        rule.optional("deaths_used", text -> RuleValues.exactly("substantiated_concealed_deaths", text));
+        rule.optional(
+                "deaths_used", text -> RuleValues.exactly("substantiated_concealed_deaths", text));
         var figures = rule.map("per_death");
         var each =
                 Arrays.stream(AccidentClass.values())
                         .collect(
                                 toMap(
                                         grade -> grade,
-                                        grade -> figures.value(RuleValues.key(grade), RuleValues::fen)));
+                                        grade ->
+                                                figures.value(
+                                                        RuleValues.key(grade), RuleValues::fen)));
         figures.end();
         return new Method.PerDeath(each, RuleValues.yuan(rule, "cap"));
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.mingcha.command.law.reward.Percent;
 import org.mingcha.command.money.Fen;
 
-/** What the values of rules are written like; whatever is not is an {@link IllegalArgumentException}. */
+/**
+ * What the values of rules are written like; whatever is not is an {@link
+ * IllegalArgumentException}.
+ */
 final class RuleValues {
 
     private RuleValues() {}

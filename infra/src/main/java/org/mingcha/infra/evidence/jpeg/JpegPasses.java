@@ -31,16 +31,25 @@ public final class JpegPasses {
         this.jpeg = jpeg;
     }
 
-    /** Whether to read it would take too much time or memory. */
-    public static boolean areTooMany(byte[] jpeg, long pixels) {
-        var it = new JpegPasses(jpeg);
-        it.count();
-        boolean several = it.passes > 1 || it.progressive;
-        return it.passes > MOST || several && pixels > MOST_PIXELS;
+    public static JpegPasses of(byte[] jpeg) {
+        var passes = new JpegPasses(jpeg);
+        passes.read();
+        return passes;
+    }
+
+    /** At least one. */
+    public int count() {
+        return Math.max(1, passes);
+    }
+
+    /** Whether to read a picture of that size would take too much time or memory. */
+    public boolean areTooMany(long pixels) {
+        boolean several = passes > 1 || progressive;
+        return passes > MOST || several && pixels > MOST_PIXELS;
     }
 
     /** What stands behind the end of the picture, decoders do not read. */
-    private void count() {
+    private void read() {
         for (int marker = next(); marker != EOI; marker = next()) {
             progressive |= marker == PROGRESSIVE;
             if (marker == SOS) {

@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.mingcha.command.evidence.EvidenceType;
 import org.mingcha.infra.evidence.clean.Cleaned;
 import org.mingcha.infra.evidence.office.OfficeRelations.Kept;
+import org.mingcha.infra.evidence.picture.Effort;
 import org.mingcha.infra.evidence.picture.Pictures;
 import org.mingcha.web.evidence.Unfit;
 
@@ -31,15 +32,20 @@ public final class OfficePackage {
      * @throws Unfit if it is none, or holds what is not taken
      */
     public static Cleaned clean(byte[] file) {
+        return clean(file, new Effort());
+    }
+
+    static Cleaned clean(byte[] file, Effort effort) {
         OfficeZip.examine(file);
         try (var from = OPCPackage.open(new ByteArrayInputStream(file))) {
-            return clean(from);
+            return clean(from, effort);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException damaged) {
             throw new Unfit("damaged");
         }
     }
 
-    private static Cleaned clean(OPCPackage from) throws OpenXML4JException, IOException {
+    private static Cleaned clean(OPCPackage from, Effort effort)
+            throws OpenXML4JException, IOException {
         var main =
                 from.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
                         .findFirst()
@@ -53,7 +59,9 @@ public final class OfficePackage {
         try {
             return kinds.containsValue(PartKind.UNKNOWN)
                     ? Cleaned.not(type)
-                    : copy(main, kinds).map(b -> Cleaned.of(type, b)).orElse(Cleaned.not(type));
+                    : copy(main, kinds, effort)
+                            .map(b -> Cleaned.of(type, b))
+                            .orElse(Cleaned.not(type));
         } catch (XMLStreamException damaged) {
             throw new Unfit("damaged");
         }
@@ -84,7 +92,8 @@ public final class OfficePackage {
         throw new Unfit("type");
     }
 
-    private static Optional<byte[]> copy(PackagePart main, Map<PackagePart, PartKind> kinds)
+    private static Optional<byte[]> copy(
+            PackagePart main, Map<PackagePart, PartKind> kinds, Effort effort)
             throws OpenXML4JException, IOException, XMLStreamException {
         var bytes = new ByteArrayOutputStream();
         try (var to = new OfficeZip(bytes)) {
@@ -95,7 +104,7 @@ public final class OfficePackage {
                     continue;
                 }
                 var kept = OfficeRelations.of(part, kinds);
-                var content = content(part, entry.getValue(), kept);
+                var content = content(part, entry.getValue(), kept, effort);
                 if (content.isEmpty()) {
                     return Optional.empty();
                 }
@@ -111,7 +120,8 @@ public final class OfficePackage {
 
     private record Content(String contentType, byte[] bytes) {}
 
-    private static Optional<Content> content(PackagePart part, PartKind kind, Kept kept)
+    private static Optional<Content> content(
+            PackagePart part, PartKind kind, Kept kept, Effort effort)
             throws IOException, XMLStreamException {
         byte[] bytes;
         try (var in = part.getInputStream()) {
@@ -121,7 +131,7 @@ public final class OfficePackage {
             return Optional.of(
                     new Content(part.getContentType(), OfficeXml.clean(bytes, kept.removed())));
         }
-        return Pictures.clean(bytes, pictureType(part))
+        return Pictures.clean(bytes, pictureType(part), effort)
                 .copy()
                 .map(copy -> new Content(copy.type().mediaType(), copy.bytes()));
     }

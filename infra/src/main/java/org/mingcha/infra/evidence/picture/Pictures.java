@@ -39,8 +39,8 @@ public final class Pictures {
     /**
      * @throws Unfit if it has too many pixels, in all or in a row or column, or is damaged
      */
-    public static Cleaned clean(byte[] file, EvidenceType type) {
-        var picture = read(file, type);
+    public static Cleaned clean(byte[] file, EvidenceType type, Effort effort) {
+        var picture = read(file, type, effort);
         if (picture.isEmpty()) {
             return Cleaned.not(type);
         }
@@ -56,7 +56,7 @@ public final class Pictures {
         }
     }
 
-    private static Optional<BufferedImage> read(byte[] file, EvidenceType type) {
+    private static Optional<BufferedImage> read(byte[] file, EvidenceType type, Effort effort) {
         var reader = reader(type);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
@@ -65,10 +65,9 @@ public final class Pictures {
             if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST) {
                 throw new Unfit("pixels");
             }
-            if (type == EvidenceType.JPEG && JpegPasses.areTooMany(file, width * height)) {
-                return Optional.empty();
-            }
-            return Optional.of(reader.read(0, reduced(reader, width * height)));
+            return isBearable(file, type, width * height, effort)
+                    ? Optional.of(reader.read(0, reduced(reader, width * height)))
+                    : Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
             if (unreadable instanceof Unfit unfit) {
                 throw unfit;
@@ -77,6 +76,14 @@ public final class Pictures {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static boolean isBearable(byte[] file, EvidenceType type, long pixels, Effort effort) {
+        if (type != EvidenceType.JPEG) {
+            return effort.allows(pixels, 1);
+        }
+        var passes = JpegPasses.of(file);
+        return !passes.areTooMany(pixels) && effort.allows(pixels, passes.count());
     }
 
     private static long width(ImageReader reader) {

@@ -36,6 +36,7 @@ import org.mingcha.command.evidence.EvidenceType;
 import org.mingcha.infra.evidence.office.OfficePackage;
 import org.mingcha.infra.evidence.office.OldOffice;
 import org.mingcha.infra.evidence.pdf.Pdfs;
+import org.mingcha.infra.evidence.picture.Effort;
 import org.mingcha.infra.evidence.picture.Pictures;
 import org.mingcha.web.evidence.Unfit;
 
@@ -43,7 +44,7 @@ class CleaningTest {
 
     @Test
     void ofAJpegOnlyThePixelsAreLeftAndTheyStandUpright() throws IOException {
-        var cleaned = Pictures.clean(Marked.jpeg(), EvidenceType.JPEG);
+        var cleaned = Pictures.clean(Marked.jpeg(), EvidenceType.JPEG, new Effort());
         byte[] copy = copy(cleaned);
 
         unmarked(copy);
@@ -57,7 +58,7 @@ class CleaningTest {
 
     @Test
     void ofAPngOnlyThePixelsAreLeftAndTheyAreExact() throws IOException {
-        var cleaned = Pictures.clean(Marked.png(), EvidenceType.PNG);
+        var cleaned = Pictures.clean(Marked.png(), EvidenceType.PNG, new Effort());
 
         unmarked(copy(cleaned));
         assertThat(cleaned.copy().orElseThrow().type()).isEqualTo(EvidenceType.PNG);
@@ -67,7 +68,7 @@ class CleaningTest {
 
     @Test
     void aGifBecomesAPngOfItsFirstPicture() {
-        var cleaned = Pictures.clean(Marked.gif(), EvidenceType.GIF);
+        var cleaned = Pictures.clean(Marked.gif(), EvidenceType.GIF, new Effort());
 
         unmarked(copy(cleaned));
         assertThat(cleaned.copy().orElseThrow().type()).isEqualTo(EvidenceType.PNG);
@@ -76,7 +77,8 @@ class CleaningTest {
     @Test
     void aPictureHasAPreviewThatIsSmallAndClean() throws IOException {
         byte[] large = Marked.written(Marked.picture(3_000, 2_000), "jpg");
-        var preview = Pictures.clean(large, EvidenceType.JPEG).preview().orElseThrow();
+        var preview =
+                Pictures.clean(large, EvidenceType.JPEG, new Effort()).preview().orElseThrow();
 
         var painted = ImageIO.read(new ByteArrayInputStream(preview.bytes()));
         assertThat(painted.getWidth()).isEqualTo(1_280);
@@ -87,22 +89,29 @@ class CleaningTest {
         byte[] large = Marked.written(Marked.picture(6_000, 4_000), "jpg");
         var painted =
                 ImageIO.read(
-                        new ByteArrayInputStream(copy(Pictures.clean(large, EvidenceType.JPEG))));
+                        new ByteArrayInputStream(
+                                copy(Pictures.clean(large, EvidenceType.JPEG, new Effort()))));
 
         assertThat(painted.getWidth()).isEqualTo(3_000);
     }
 
     @Test
     void aBombIsRefusedBeforeItIsUnpacked() {
-        refused("pixels", () -> Pictures.clean(Marked.pngOf(60_000, 60_000), EvidenceType.PNG));
+        refused(
+                "pixels",
+                () -> Pictures.clean(Marked.pngOf(60_000, 60_000), EvidenceType.PNG, new Effort()));
     }
 
     @Test
     void aPictureThatIsLongerThanAJpegCanBeIsRefused() {
         int side = (int) Pictures.LONGEST + 1;
 
-        refused("pixels", () -> Pictures.clean(Marked.pngOf(1, side), EvidenceType.PNG));
-        refused("pixels", () -> Pictures.clean(Marked.pngOf(side, 1), EvidenceType.PNG));
+        refused(
+                "pixels",
+                () -> Pictures.clean(Marked.pngOf(1, side), EvidenceType.PNG, new Effort()));
+        refused(
+                "pixels",
+                () -> Pictures.clean(Marked.pngOf(side, 1), EvidenceType.PNG, new Effort()));
     }
 
     @Test
@@ -110,7 +119,8 @@ class CleaningTest {
         int side = (int) Pictures.LONGEST;
 
         assertThatNoException()
-                .isThrownBy(() -> Pictures.clean(Marked.pngOf(1, side), EvidenceType.PNG));
+                .isThrownBy(() ->
+                        Pictures.clean(Marked.pngOf(1, side), EvidenceType.PNG, new Effort()));
     }
 
     @Test
@@ -119,7 +129,9 @@ class CleaningTest {
                 "damaged",
                 () ->
                         Pictures.clean(
-                                new byte[] {(byte) 0xFF, (byte) 0xD8, 0}, EvidenceType.JPEG));
+                                new byte[] {(byte) 0xFF, (byte) 0xD8, 0},
+                                EvidenceType.JPEG,
+                                new Effort()));
     }
 
     @Test

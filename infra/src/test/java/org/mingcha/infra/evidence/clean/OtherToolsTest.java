@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingcha.command.evidence.EvidenceType;
 import org.mingcha.infra.evidence.office.OfficePackage;
 import org.mingcha.infra.evidence.pdf.Pdfs;
+import org.mingcha.infra.evidence.picture.Effort;
 import org.mingcha.infra.evidence.picture.Pictures;
 
 /**
@@ -37,13 +38,21 @@ class OtherToolsTest {
     static Stream<Arguments> copies() {
         return Stream.of(
                 Arguments.of(
-                        "jpg", Marked.jpeg(), Pictures.clean(Marked.jpeg(), EvidenceType.JPEG)),
-                Arguments.of("png", Marked.png(), Pictures.clean(Marked.png(), EvidenceType.PNG)),
-                Arguments.of("gif", Marked.gif(), Pictures.clean(Marked.gif(), EvidenceType.GIF)),
+                        "jpg",
+                        Marked.jpeg(),
+                        Pictures.clean(Marked.jpeg(), EvidenceType.JPEG, new Effort())),
+                Arguments.of(
+                        "png",
+                        Marked.png(),
+                        Pictures.clean(Marked.png(), EvidenceType.PNG, new Effort())),
+                Arguments.of(
+                        "gif",
+                        Marked.gif(),
+                        Pictures.clean(Marked.gif(), EvidenceType.GIF, new Effort())),
                 Arguments.of(
                         "webp",
                         MarkedWebp.bytes(),
-                        Pictures.clean(MarkedWebp.bytes(), EvidenceType.WEBP)),
+                        Pictures.clean(MarkedWebp.bytes(), EvidenceType.WEBP, new Effort())),
                 Arguments.of("pdf", Marked.pdf(), Pdfs.clean(Marked.pdf())),
                 Arguments.of("docx", Marked.docx(), OfficePackage.clean(Marked.docx())),
                 Arguments.of("xlsx", Marked.xlsx(), OfficePackage.clean(Marked.xlsx())),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.mingcha.command.evidence.EvidenceType;
+import org.mingcha.infra.evidence.picture.Effort;
 import org.mingcha.infra.evidence.picture.Pictures;
 
 class JpegPassesTest {
@@ -59,11 +60,11 @@ class JpegPassesTest {
     void aSegmentThatIsShorterThanItSaysEndsTheCount() {
         byte[] cut = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, (byte) 0xFF};
 
-        assertThat(JpegPasses.areTooMany(cut, 1)).isFalse();
+        assertThat(JpegPasses.of(cut).areTooMany(1)).isFalse();
     }
 
     private static boolean isCopied(byte[] jpeg) {
-        return Pictures.clean(jpeg, EvidenceType.JPEG).copy().isPresent();
+        return Pictures.clean(jpeg, EvidenceType.JPEG, new Effort()).copy().isPresent();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
