@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mingcha.infra.datadir.PrivateFile;
 import org.mingcha.web.read.FreshBuffers;
 import tools.jackson.core.JacksonException;
@@ -21,11 +22,15 @@ public final class KeyBackup {
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
     private final KeyFolder folder;
-    private final SecureRandom random;
+    private final Supplier<Stretching> stretching;
 
     public KeyBackup(Path dataDir, SecureRandom random) {
+        this(dataDir, () -> Stretching.random(random));
+    }
+
+    KeyBackup(Path dataDir, Supplier<Stretching> stretching) {
         this.folder = new KeyFolder(dataDir);
-        this.random = random;
+        this.stretching = stretching;
     }
 
     /**
@@ -43,7 +48,7 @@ public final class KeyBackup {
         var target = file.toAbsolutePath();
         boolean made =
                 new PrivateFile(target.resolveSibling(""), String.valueOf(target.getFileName()))
-                        .create(SealedBackup.seal(content, passphrase, random));
+                        .create(SealedBackup.seal(content, passphrase, stretching.get()));
         if (!made) {
             throw new BackupRefused(
                     "%s 已存在，没有覆盖。".formatted(file),

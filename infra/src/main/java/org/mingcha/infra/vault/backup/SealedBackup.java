@@ -4,7 +4,6 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -21,8 +20,7 @@ final class SealedBackup {
 
     private SealedBackup() {}
 
-    static String seal(byte[] content, String passphrase, SecureRandom random) {
-        var stretching = Stretching.random(random);
+    static String seal(byte[] content, String passphrase, Stretching stretching) {
         String head = FIRST + stretching.line() + "\n";
         try {
             byte[] closed = new AesGcmJce(stretching.key(passphrase)).encrypt(content, bytes(head));

@@ -23,6 +23,17 @@ class KeyBackupTest {
 
     private static final String PASSPHRASE = "七颗星照东港 seven stars";
 
+    /** As version 1 was written first, with less stretching. */
+    private static final String OF_OLD =
+            """
+            mingcha-keys/v1
+            argon2id 64 1 1 AAECAwQFBgcICQoLDA0ODw==
+            gIxRkwYTssYM4BG9I1dLWwMnDPvjn9LPBtvR707SlOdeiUpsMJH5nzRcIHD4Ss7H5nJ16VOcDR69oh5yacAz7JtFh6ZsCHx4WlnbZJomP0SLIpeICCZa0x0J
+            ff42685f9283a5b8d3ce5384cb55c1e828006a3cb20875dfbf3f2f27e290a583
+            """;
+
+    private static final byte[] SALT = new byte[16];
+
     @TempDir Path folder;
     private Path data;
     private Path file;
@@ -133,10 +144,17 @@ class KeyBackupTest {
     /** So that what was written years ago opens in years to come. */
     @Test
     void aBackupOfOldOpens() throws IOException {
-        String old = "mingcha-keys/v1\n" + "argon2id 64 1 1 AAECAwQFBgcICQoLDA0ODw==\n";
-        Files.writeString(file, old);
-        assertThat(Stretching.parse(old.lines().toList().get(1)).orElseThrow().line())
-                .isEqualTo("argon2id 64 1 1 AAECAwQFBgcICQoLDA0ODw==");
+        Files.writeString(file, OF_OLD);
+        Path restored = folder.resolve("restored");
+        backup(restored).restore(file, PASSPHRASE, _ -> {});
+
+        assertThat(restored.resolve("keys/log-key")).hasContent("PRIVATE+KEY+x\n");
+        assertThat(restored.resolve("keys/vault-keyset.json")).hasContent("{\"a\": 1}");
+    }
+
+    @Test
+    void aTryCostsAQuarterOfAGigabyteFourTimesOver() {
+        assertThat(Stretching.random(new SecureRandom()).line()).startsWith("argon2id 262144 4 1 ");
     }
 
     @Test
@@ -173,7 +191,7 @@ class KeyBackupTest {
     }
 
     private static KeyBackup backup(Path dataDir) {
-        return new KeyBackup(dataDir, new SecureRandom());
+        return new KeyBackup(dataDir, () -> new Stretching(64, 1, 1, SALT));
     }
 
     private static String mode(Path path) throws IOException {
