@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -39,7 +38,10 @@ public final class OfficePackage {
         OfficeZip.examine(file);
         try (var from = OPCPackage.open(new ByteArrayInputStream(file))) {
             return clean(from, effort);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException damaged) {
+        } catch (OpenXML4JException | IOException | RuntimeException damaged) {
+            if (damaged instanceof Unfit unfit) {
+                throw unfit;
+            }
             throw new Unfit("damaged");
         }
     }
