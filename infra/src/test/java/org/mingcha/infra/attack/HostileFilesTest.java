@@ -1,5 +1,6 @@
 package org.mingcha.infra.attack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -118,6 +119,16 @@ class HostileFilesTest {
             disabledReason = "takes long: run it with -Dmingcha.big=true")
     void aPdfOfMoreObjectsThanFitInMemoryIsRefused() {
         refused(Bombs.pdfOfLists(), "zh-CN", "evidence-unpacked", "展开后过大");
+    }
+
+    @Test
+    void whatIsWrongInAFileIsNotLogged() {
+        var pdf = new String(Marked.pdf(), ISO_8859_1).replaceFirst(" 0 R", " 0 m");
+        people.report("en", pdf.getBytes(ISO_8859_1));
+        files = count("evidence.files");
+        chunks = count("evidence.chunks");
+
+        assertThat(site.console()).doesNotContain("Parser", "expected=");
     }
 
     @Test
