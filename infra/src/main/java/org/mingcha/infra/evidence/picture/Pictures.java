@@ -32,6 +32,9 @@ public final class Pictures {
     /** Of a side, as JPEG counts: rows of one pixel each take a hundred times as long as others. */
     public static final long LONGEST = 65_535;
 
+    /** Of a picture that can only be read as a whole, into the heap. */
+    static final long MOST_AT_ONCE = 25_000_000;
+
     private static final long KEPT_PIXELS = 12_500_000;
 
     private Pictures() {}
@@ -79,6 +82,9 @@ public final class Pictures {
     }
 
     private static boolean isBearable(byte[] file, EvidenceType type, long pixels, Effort effort) {
+        if (type == EvidenceType.WEBP && pixels > MOST_AT_ONCE) {
+            return false;
+        }
         if (type != EvidenceType.JPEG) {
             return effort.allows(pixels, 1);
         }

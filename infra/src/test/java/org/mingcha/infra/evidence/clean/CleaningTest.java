@@ -124,6 +124,22 @@ class CleaningTest {
     }
 
     @Test
+    void aWebpOf25MillionPixelsIsCopied() {
+        var cleaned =
+                Pictures.clean(MarkedWebp.plain(5_000, 5_000), EvidenceType.WEBP, new Effort());
+
+        assertThat(cleaned.copy()).isPresent();
+    }
+
+    @Test
+    void aLargerWebpIsKeptWithoutACopyAsItIsOnlyReadAsAWhole() {
+        var cleaned =
+                Pictures.clean(MarkedWebp.plain(5_000, 5_001), EvidenceType.WEBP, new Effort());
+
+        assertThat(cleaned.copy()).isEmpty();
+    }
+
+    @Test
     void whatOnlyBeginsLikeAPictureIsDamaged() {
         refused(
                 "damaged",
