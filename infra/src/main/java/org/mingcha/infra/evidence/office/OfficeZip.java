@@ -36,13 +36,13 @@ final class OfficeZip implements AutoCloseable {
     /**
      * Unpacks it once and keeps nothing.
      *
-     * @throws Unfit if it is no office file, or would fill the memory
+     * @throws Unfit if it is no office file, would fill the memory, or keep parsers busy
      */
     static void examine(byte[] file) {
         boolean office = false;
+        boolean bearable = true;
         int entries = 0;
-        long unpacked = 0;
-        byte[] buffer = new byte[1 << 13];
+        long left = MOST_UNPACKED;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
@@ -50,12 +50,9 @@ final class OfficeZip implements AutoCloseable {
                 if (name.endsWith("vbaproject.bin")) {
                     throw new Unfit("macros");
                 }
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new Unfit("unpacked");
-                    }
-                }
+                var watch = new MarkupWatch();
+                left -= unpacked(zip, watch, left);
+                bearable &= watch.isBearable();
                 if (++entries > MOST_ENTRIES) {
                     throw new Unfit("unpacked");
                 }
@@ -63,9 +60,23 @@ final class OfficeZip implements AutoCloseable {
         } catch (IOException | IllegalArgumentException damaged) {
             throw new Unfit(office ? "damaged" : "archive");
         }
-        if (!office) {
-            throw new Unfit("archive");
+        if (!office || !bearable) {
+            throw new Unfit(office ? "damaged" : "archive");
         }
+    }
+
+    private static long unpacked(ZipInputStream zip, MarkupWatch watch, long most)
+            throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        long unpacked = 0;
+        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+            watch.take(buffer, n);
+            unpacked += n;
+            if (unpacked > most) {
+                throw new Unfit("unpacked");
+            }
+        }
+        return unpacked;
     }
 
     void part(String name, String contentType, byte[] bytes) throws IOException {
