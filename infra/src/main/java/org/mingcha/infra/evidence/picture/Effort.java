@@ -6,8 +6,8 @@ package org.mingcha.infra.evidence.picture;
  */
 public final class Effort {
 
-    /** Some ten to thirty seconds. */
-    static final long MOST = 1_000_000_000;
+    /** Four to thirteen seconds. */
+    static final long MOST = 400_000_000;
 
     private long left;
 
