@@ -32,10 +32,8 @@ public final class Pictures {
     /** Of a side, as JPEG counts: rows of one pixel each take a hundred times as long as others. */
     public static final long LONGEST = 65_535;
 
-    /** Of a picture that can only be read as a whole, into the heap. */
-    static final long MOST_AT_ONCE = 25_000_000;
-
-    private static final long KEPT_PIXELS = 12_500_000;
+    /** Of a copy; WebP, which is only read as a whole and slowly, has none of more. */
+    static final long KEPT_PIXELS = 12_500_000;
 
     private Pictures() {}
 
@@ -81,8 +79,8 @@ public final class Pictures {
         }
     }
 
-    private static boolean isBearable(byte[] file, EvidenceType type, long pixels, Effort effort) {
-        if (type == EvidenceType.WEBP && pixels > MOST_AT_ONCE) {
+    static boolean isBearable(byte[] file, EvidenceType type, long pixels, Effort effort) {
+        if (type == EvidenceType.WEBP && pixels > KEPT_PIXELS) {
             return false;
         }
         if (type != EvidenceType.JPEG) {
