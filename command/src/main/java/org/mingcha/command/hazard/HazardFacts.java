@@ -1,6 +1,7 @@
 package org.mingcha.command.hazard;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.mingcha.command.hazard.HazardEvent.HazardFound;
@@ -29,14 +30,10 @@ public record HazardFacts(
 
     /** The same, for a command that counts only if the hazard stays as it is until then. */
     public static Optional<HazardFacts> relied(EventStore events, HazardId hazard) {
-        long last =
-                events.readEvents(hazard.value())
-                        .asStream()
-                        .mapToLong(DomainEventMessage::getSequenceNumber)
-                        .max()
-                        .orElse(-1);
+        var past = events.readEvents(hazard.value()).asStream().toList();
+        long last = past.isEmpty() ? -1 : past.getLast().getSequenceNumber();
         Reliance.on(hazard.value(), last);
-        return read(events, hazard, last);
+        return told(past.stream());
     }
 
     /**
@@ -45,12 +42,16 @@ public record HazardFacts(
      * @param last sequence number of the last event that is read
      */
     public static Optional<HazardFacts> read(EventStore events, HazardId hazard, long last) {
+        return told(
+                events.readEvents(hazard.value())
+                        .asStream()
+                        .filter(message -> message.getSequenceNumber() <= last));
+    }
+
+    private static Optional<HazardFacts> told(Stream<? extends DomainEventMessage<?>> past) {
         Optional<HazardFacts> facts = Optional.empty();
-        var stream = events.readEvents(hazard.value());
-        while (stream.hasNext()) {
-            var message = stream.next();
-            if (message.getSequenceNumber() <= last
-                    && message.getPayload() instanceof HazardEvent event) {
+        for (var it = past.iterator(); it.hasNext(); ) {
+            if (it.next().getPayload() instanceof HazardEvent event) {
                 facts = after(facts, event);
             }
         }
